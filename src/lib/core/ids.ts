@@ -1,0 +1,29 @@
+/** Each id and each unit is a type of its own, so that a FactId is never passed where an ItemId is meant. */
+declare const brand: unique symbol;
+type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };
+
+export type FactId = Branded<string, 'FactId'>;
+export type ItemId = Branded<string, 'ItemId'>;
+/** A generated flashcard: `card.<item id>` or `card.<fact id>.<relation>.<direction>`. */
+export type CardId = Branded<string, 'CardId'>;
+export type EntityId = Branded<string, 'EntityId'>;
+export type SourceId = Branded<string, 'SourceId'>;
+export type CorrectionId = Branded<string, 'CorrectionId'>;
+export type TopicId = Branded<string, 'TopicId'>;
+export type ObjectiveId = Branded<string, 'ObjectiveId'>;
+/** UUIDv7; within one device strictly increasing, whatever its clock does. */
+export type EventId = Branded<string, 'EventId'>;
+export type DeviceId = Branded<string, 'DeviceId'>;
+export type QuizId = Branded<string, 'QuizId'>;
+/** `<edition named in bank.yaml>-<first 8 hex digits of the content's SHA-256>`. */
+export type BankEdition = Branded<string, 'BankEdition'>;
+
+/** Milliseconds: an instant since the Unix epoch in UTC, or a duration. */
+export type Millis = Branded<number, 'Millis'>;
+/** Whole days since 1970-01-01 on the learner's own calendar, whose day begins at the rollover hour. */
+export type StudyDay = Branded<number, 'StudyDay'>;
+
+/** What an id looks like, wherever it comes from. Never a path, never empty. */
+export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
+export const SOURCE_ID_PATTERN = /^S\d{2,3}$/;
+export const CORRECTION_ID_PATTERN = /^C\d{2,3}$/;

@@ -1,0 +1,63 @@
+/** The log of events is the truth: append-only, immutable, mergeable. Everything else is a fold over it. */
+import type { Kind } from '../bank/bank.ts';
+import type { PartMark, Response } from '../answer/response.ts';
+import type { BankEdition, CardId, DeviceId, EventId, ItemId, Millis, QuizId, StudyDay } from '../ids.ts';
+import type { Blueprint } from '../quiz/blueprint.ts';
+
+interface EventBase {
+	readonly v: 1;
+	readonly id: EventId;
+	readonly device: DeviceId;
+	/** The wall clock, as data: order comes from the id. */
+	readonly at: Millis;
+	/** IANA zone in force, `Africa/Bamako`. */
+	readonly zone: string;
+	readonly day: StudyDay;
+	readonly edition: BankEdition;
+	/** Memory model in force, `fsrs6-1`. */
+	readonly model: string;
+}
+
+/** A scorable part without its prompt-internal name suffices for the memory. */
+export interface Answered extends EventBase {
+	readonly kind: 'answered';
+	readonly prompt: ItemId | CardId;
+	readonly version: number;
+	/** The item's kind, or `card`. */
+	readonly format: Kind | 'card';
+	readonly mode: 'study' | 'quiz';
+	readonly quiz?: QuizId;
+	readonly response: Response;
+	readonly score: number;
+	readonly parts: readonly PartMark[];
+	/** Time from the question's first paint to the answer. */
+	readonly ms: Millis;
+}
+/** Takes an answer, an overruling or an undo back. */
+export interface Undone extends EventBase {
+	readonly kind: 'undone';
+	readonly target: EventId;
+}
+/** The learner says that a typed answer judged wrong was right. */
+export interface Overruled extends EventBase {
+	readonly kind: 'overruled';
+	readonly target: EventId;
+}
+export interface SettingChanged extends EventBase {
+	readonly kind: 'setting-changed';
+	readonly name: string;
+	readonly value: string | number | boolean | readonly string[];
+}
+export interface QuizStarted extends EventBase {
+	readonly kind: 'quiz-started';
+	readonly quiz: QuizId;
+	readonly blueprint: Blueprint;
+	readonly seed: string;
+	readonly items: readonly ItemId[];
+}
+export interface QuizFinished extends EventBase {
+	readonly kind: 'quiz-finished';
+	readonly quiz: QuizId;
+}
+
+export type LogEvent = Answered | Undone | Overruled | SettingChanged | QuizStarted | QuizFinished;

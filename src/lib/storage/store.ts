@@ -1,0 +1,44 @@
+/** The port of the store. Two implementations pass one contract suite: Dexie, and a twin in memory. */
+import type { Fault } from '../core/fault.ts';
+import type { LogEvent } from '../core/log/event.ts';
+
+/** `blocked`: another tab holds an older schema open. `newer`: the database was written by a newer app. */
+export type StoreFaultCode = 'unavailable' | 'quota' | 'blocked' | 'newer' | 'closed' | 'failed';
+
+export class StoreError extends Error {
+	readonly code: StoreFaultCode;
+	constructor(code: StoreFaultCode, options?: ErrorOptions) {
+		super(`store: ${code}`, options);
+		this.name = 'StoreError';
+		this.code = code;
+	}
+}
+
+/** Everything read, and a fault (with the row's key as `data.id`) for each row that no schema could read. Such rows stay in the store. */
+export interface Reading {
+	readonly events: readonly LogEvent[];
+	readonly faults: readonly Fault<'event-unreadable'>[];
+}
+
+export interface Store {
+	/**
+	 * Adds events to the log, all or none, durably: resolves when they would survive a power cut.
+	 * An event whose id is already there is left alone. Resolves to the number added. Rejects with StoreError.
+	 */
+	append(events: readonly LogEvent[]): Promise<number>;
+	/** The whole log in the order of ids, each row read through the schema. */
+	read(): Promise<Reading>;
+	/** A saved fold, or undefined. Unknown until its reader has read it. */
+	readFold(name: string): Promise<unknown>;
+	/** Saves a fold: a cache, thrown away at will, written relaxed. */
+	writeFold(name: string, value: unknown): Promise<void>;
+	/** Removes every fold; the log stays. */
+	dropFolds(): Promise<void>;
+	/** Removes everything that Liptako keeps on this device. */
+	erase(): Promise<void>;
+	/** Called with events appended by another tab. Returns the way to stop. */
+	onForeign(listener: (events: readonly LogEvent[]) => void): () => void;
+	/** Called when the connection is lost or another tab erased everything. Returns the way to stop. */
+	onLost(listener: (why: 'closed' | 'erased') => void): () => void;
+	close(): void;
+}
