@@ -1,6 +1,6 @@
 /** The port of the store. Two implementations pass one contract suite: Dexie, and a twin in memory. */
-import type { Fault } from '../core/fault.ts';
-import type { LogEvent } from '../core/log/event.ts';
+import type { Fault } from '#lib/core/fault.ts';
+import type { LogEvent } from '#lib/core/log/event.ts';
 
 /** `blocked`: another tab holds an older schema open. `newer`: the database was written by a newer app. */
 export type StoreFaultCode = 'unavailable' | 'quota' | 'blocked' | 'newer' | 'closed' | 'failed';
