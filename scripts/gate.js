@@ -1,0 +1,95 @@
+// The gate: everything that must hold before a change lands, the same here and in CI.
+//   npm test                 all of it
+//   npm test -- unit e2e     the named steps
+// The last line is the sum over the runners: "N passed, N failed". A check that is no test suite counts as one.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+/** @typedef {{ name: string, command: string, report?: string }} Step */
+
+/** Steps of one row run side by side, rows one after the other. @type {Step[][]} */
+const ROWS = [
+	[
+		{ name: 'browser-here', command: 'node scripts/browser.js' },
+		{ name: 'bank', command: 'npm run --silent bank && npm run --silent bank:compile' }
+	],
+	[
+		{ name: 'format', command: 'prettier --check --log-level warn .' },
+		{ name: 'core-types', command: 'tsc -p src/lib/core && tsc -p src/service-worker' }
+	],
+	[
+		{ name: 'lint', command: 'eslint .' },
+		{ name: 'types', command: 'svelte-kit sync && svelte-check --fail-on-warnings --output human' }
+	],
+	[
+		{
+			name: 'unit',
+			command: 'vitest run --project node --reporter=dot --reporter=json --outputFile.json=test-results/unit.json',
+			report: 'test-results/unit.json'
+		}
+	],
+	[
+		{
+			name: 'browser',
+			command:
+				'vitest run --project browser --reporter=dot --reporter=json --outputFile.json=test-results/browser.json',
+			report: 'test-results/browser.json'
+		}
+	],
+	[
+		{ name: 'build', command: 'npm run --silent build' },
+		{ name: 'unused', command: 'knip' }
+	],
+	[{ name: 'e2e', command: 'playwright test', report: 'test-results/e2e.json' }],
+	[{ name: 'sizes', command: 'node scripts/sizes.js' }]
+];
+
+/** @param {string} file @returns {{ passed: number, failed: number } | undefined} */
+function readReport(file) {
+	if (!existsSync(file)) return undefined;
+	const report = JSON.parse(readFileSync(file, 'utf8'));
+	if ('numPassedTests' in report) return { passed: report.numPassedTests, failed: report.numFailedTests };
+	return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
+}
+
+/** @param {Step} step @returns {Promise<{ name: string, passed: number, failed: number, seconds: number }>} */
+function run({ name, command, report }) {
+	if (report) rmSync(report, { force: true });
+	const start = Date.now();
+	return new Promise((resolve) => {
+		const child = spawn(command, {
+			shell: true,
+			env: { ...process.env, FORCE_COLOR: '0', PATH: `node_modules/.bin:${process.env.PATH ?? ''}` }
+		});
+		/** @type {Buffer[]} */
+		const output = [];
+		child.stdout.on('data', (chunk) => output.push(chunk));
+		child.stderr.on('data', (chunk) => output.push(chunk));
+		child.on('close', (code) => {
+			const seconds = Math.round((Date.now() - start) / 100) / 10;
+			const read = report ? readReport(report) : undefined;
+			let { passed, failed } = read ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+			if (code !== 0 && failed === 0) failed = 1; // a runner that died counts as a failure
+			if (report && code === 0 && passed === 0) failed = 1; // a runner that ran nothing did not pass
+			console.log(`\n=== ${name}: ${failed === 0 ? 'ok' : 'FAILED'} in ${seconds} s`);
+			process.stdout.write(Buffer.concat(output));
+			resolve({ name, passed, failed, seconds });
+		});
+	});
+}
+
+const wanted = process.argv.slice(2);
+mkdirSync('test-results', { recursive: true });
+const results = [];
+for (const row of ROWS) {
+	const steps = row.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+	results.push(...(await Promise.all(steps.map(run))));
+}
+console.log('\nstep          passed  failed  seconds');
+for (const { name, passed, failed, seconds } of results)
+	console.log(
+		`${name.padEnd(12)}${String(passed).padStart(8)}${String(failed).padStart(8)}${String(seconds).padStart(9)}`
+	);
+const total = results.reduce((sum, { passed, failed }) => [sum[0] + passed, sum[1] + failed], [0, 0]);
+console.log(`${total[0]} passed, ${total[1]} failed`);
+process.exit(total[1] === 0 && results.length > 0 ? 0 : 1);
