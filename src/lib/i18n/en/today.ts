@@ -1,0 +1,30 @@
+export const today = {
+	title: 'Today',
+	welcome: 'What did three Sahel states promise each other in September 2023, and who says so?',
+	welcomeHint: (facts: number, minutes: number) =>
+		`${facts} facts to learn and keep, about ${minutes} minutes a day. No account. Your answers stay on this device, in this browser.`,
+	start: 'Start',
+	resume: 'Go on',
+	more: 'Study a little more',
+	ready: (due: number, fresh: number) => {
+		const parts = [];
+		if (due > 0) parts.push(`${due} ${due === 1 ? 'fact' : 'facts'} to refresh`);
+		if (fresh > 0) parts.push(`${fresh} new`);
+		return parts.join(' and ');
+	},
+	minutes: (minutes: number) => (minutes <= 1 ? 'about a minute' : `about ${minutes} minutes`),
+	done: 'Done for today',
+	doneHint: (answers: number) =>
+		`${answers} ${answers === 1 ? 'answer' : 'answers'} today. What you know is resting; it comes back in time.`,
+	nextDue: (date: string, count: number) => `Next: ${count} ${count === 1 ? 'fact' : 'facts'} on ${date}.`,
+	allMet: 'You have met every fact.',
+	courseLabel: 'Your course so far',
+	met: 'facts met',
+	metOf: (met: number, all: number) => `${met} of ${all}`,
+	holding: 'remembered today, by the model',
+	holdingOf: (percent: number) => `${percent} %`,
+	days: 'days studied',
+	quizLink: 'Take a quiz',
+	quizUnfinished: (answered: number, all: number) => `A quiz is under way: ${answered} of ${all} answered.`,
+	quizResume: 'Go on with the quiz'
+};
