@@ -1,0 +1,89 @@
+import { nextEventId } from '#lib/core/event-id.ts';
+import type { BankEdition, DeviceId, EventId } from '#lib/core/ids.ts';
+import type { LogEvent } from '#lib/core/log/event.ts';
+import { MODEL } from '#lib/core/memory/fsrs.ts';
+import { studyDay } from '#lib/core/time.ts';
+import { StoreError, type Store, type StoreFaultCode } from '#lib/storage/store.ts';
+import type { Clock } from './clock.ts';
+
+type Base = 'v' | 'id' | 'device' | 'at' | 'zone' | 'day' | 'edition' | 'model';
+type Bare<Event> = Event extends LogEvent ? Omit<Event, Base> : never;
+/** What happened, without who, when and where: the recorder adds those. */
+export type Happening = Bare<LogEvent>;
+
+/** The learner's day begins at four in the morning. */
+export const ROLLOVER_HOUR = 4;
+
+/**
+ * Writes what happens to the log. An event counts only once the store has it durably; until then it is kept here,
+ * in order, the fault is shown and `retry` tries again.
+ */
+export class Recorder {
+	readonly #store: Store;
+	readonly #clock: Clock;
+	readonly #device: DeviceId;
+	readonly #edition: BankEdition;
+	#last: EventId | undefined;
+	#queue: Promise<unknown> = Promise.resolve();
+	#unsaved = $state.raw<readonly LogEvent[]>([]);
+	#fault = $state.raw<StoreFaultCode | null>(null);
+
+	constructor(store: Store, clock: Clock, device: DeviceId, edition: BankEdition) {
+		this.#store = store;
+		this.#clock = clock;
+		this.#device = device;
+		this.#edition = edition;
+	}
+
+	/** Events made here that the store does not have yet. */
+	get unsaved(): readonly LogEvent[] {
+		return this.#unsaved;
+	}
+
+	/** Why the last write failed; null when everything is saved. */
+	get fault(): StoreFaultCode | null {
+		return this.#fault;
+	}
+
+	/** Later ids are made greater than this one: call it for every event read or merged. */
+	seen(id: EventId): void {
+		if (this.#last === undefined || id > this.#last) this.#last = id;
+	}
+
+	/** Makes the event. It is in no log yet: hand it to `save`. */
+	event(happening: Happening): LogEvent {
+		const at = this.#clock.now();
+		const zone = this.#clock.zone();
+		const id = nextEventId(this.#last, at, this.#clock.random(10));
+		this.#last = id;
+		const day = studyDay(at, zone, ROLLOVER_HOUR);
+		return { v: 1, id, device: this.#device, at, zone, day, edition: this.#edition, model: MODEL, ...happening };
+	}
+
+	/** Resolves to true once the event, and all before it, are durable; to false when they are kept here instead. */
+	save(event: LogEvent): Promise<boolean> {
+		this.#unsaved = [...this.#unsaved, event];
+		return this.retry();
+	}
+
+	/** Tries again to write what is not saved yet. */
+	retry(): Promise<boolean> {
+		const attempt = this.#queue.then(() => this.#flush());
+		this.#queue = attempt;
+		return attempt;
+	}
+
+	async #flush(): Promise<boolean> {
+		const batch = this.#unsaved;
+		if (batch.length === 0) return true;
+		try {
+			await this.#store.append(batch);
+		} catch (error) {
+			this.#fault = error instanceof StoreError ? error.code : 'failed';
+			return false;
+		}
+		this.#unsaved = this.#unsaved.slice(batch.length);
+		this.#fault = null;
+		return true;
+	}
+}
