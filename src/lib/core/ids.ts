@@ -27,3 +27,13 @@ export type StudyDay = Branded<number, 'StudyDay'>;
 export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
 export const SOURCE_ID_PATTERN = /^S\d{2,3}$/;
 export const CORRECTION_ID_PATTERN = /^C\d{2,3}$/;
+/** UUIDv7 in small letters, of an instant before the year 9774, so that there is always an id after it. */
+export const EVENT_ID_PATTERN = /^[0-9a-d][0-9a-f]{7}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+export const isFactId = (text: string): text is FactId => ID_PATTERN.test(text);
+export const isTopicId = (text: string): text is TopicId => ID_PATTERN.test(text);
+export const isEventId = (text: string): text is EventId => EVENT_ID_PATTERN.test(text);
+/** A finite number of milliseconds within what a `Date` can hold. */
+export const isMillis = (value: number): value is Millis => Math.abs(value) <= 8.64e15;
+/** A whole number of days within what a `Date` can hold, a day of zone offset more. */
+export const isStudyDay = (value: number): value is StudyDay => Number.isInteger(value) && Math.abs(value) <= 1e8 + 1;
