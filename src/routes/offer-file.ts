@@ -1,0 +1,10 @@
+/** Hands a text to the browser as a file to save. */
+export function offerFile(name: string, text: string): void {
+	const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	link.click();
+	// the download reads the blob after this turn
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
