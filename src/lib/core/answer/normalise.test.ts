@@ -64,7 +64,7 @@ describe('normalise', () => {
 			fc.property(fc.string({ unit: 'binary' }), (text) => {
 				const result = normalise(text);
 				expect(result).toBe(result.trim());
-				expect(result).not.toMatch(/ {2}|[A-Z\u0300-\u036f\u064b-\u0655]/u);
+				expect(result).not.toMatch(/ {2}|[A-Z]|[\u0300-\u036f]|[\u064b-\u0655]/u);
 			})
 		);
 	});
