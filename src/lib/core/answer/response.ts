@@ -51,6 +51,8 @@ export interface Mark {
 	readonly parts: readonly PartMark[];
 	readonly remarks: readonly Remark[];
 	readonly leniency?: Leniency;
+	/** Id of the entity whose name was typed instead of the one asked for. */
+	readonly named?: string;
 	/** Judged by a machine on a typed answer, so the learner may overrule it. */
 	readonly overrulable: boolean;
 }

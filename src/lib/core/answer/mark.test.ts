@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	categorise,
+	cloze,
+	date,
+	dateCard,
+	entities,
+	match,
+	multiple,
+	number,
+	order,
+	selfCard,
+	short,
+	shortCard,
+	single,
+	tenKinds,
+	truefalse
+} from '../../../../tests/fixtures/ten-kinds.ts';
+import type { Item } from '../bank/bank.ts';
+import { mark, markCard } from './mark.ts';
+import { indexNames } from './names.ts';
+import type { Response } from './response.ts';
+import { keyResponse } from './solution.ts';
+
+const names = indexNames(entities);
+const abouts = (item: Item, response: Response) => mark(item, response, names).remarks.map((remark) => remark.about);
+const scores = (item: Item, response: Response) => mark(item, response, names).parts.map((part) => part.score);
+
+/** Any response at all: right kind or wrong, ids of the items or made up. */
+const anyId = fc.oneof(
+	fc.constantFrom('a', 'b', 'c', 'r1', 'r2', 'g1', 'e1', 'e2', 's1', 'hot', 'l1', 'l2', '__proto__', 'constructor', ''),
+	fc.string()
+);
+const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('Niger', '5,000', '2023-09-16', '1.000'));
+const anyRecord = fc.dictionary(anyId, fc.oneof(anyId, anyText), { noNullPrototype: false });
+const anyResponse: fc.Arbitrary<Response> = fc.oneof(
+	fc.record({ kind: fc.constant('single' as const), choice: anyId }),
+	fc.record({ kind: fc.constant('multiple' as const), choices: fc.array(anyId) }),
+	fc.record({ kind: fc.constant('truefalse' as const), verdict: fc.boolean(), reason: fc.option(anyId) }),
+	fc.record({ kind: fc.constant('cloze' as const), gaps: anyRecord }),
+	fc.record({ kind: fc.constantFrom('short' as const, 'number' as const, 'date' as const), text: anyText }),
+	fc.record({ kind: fc.constant('order' as const), sequence: fc.array(anyId) }),
+	fc.record({ kind: fc.constant('match' as const), pairs: anyRecord }),
+	fc.record({ kind: fc.constant('categorise' as const), entries: anyRecord }),
+	fc.record({
+		kind: fc.constant('self' as const),
+		grade: fc.constantFrom('forgot' as const, 'got' as const, 'easy' as const)
+	}),
+	fc.constant({ kind: 'skipped' as const })
+);
+
+describe('mark: what holds for every kind', () => {
+	it.each(tenKinds.map((item) => [item.kind, item] as const))('%s: the key is right', (_, item) => {
+		const result = mark(item, keyResponse(item), names);
+		expect(result).toMatchObject({ score: 1, verdict: 'right', remarks: [], overrulable: false });
+		expect(result.leniency).toBeUndefined();
+		expect(result.parts.every((part) => part.score === 1)).toBe(true);
+	});
+
+	it.each(tenKinds.map((item) => [item.kind, item] as const))('%s: skipped is 0 on every part', (_, item) => {
+		const result = mark(item, { kind: 'skipped' }, names);
+		expect(result).toMatchObject({ score: 0, verdict: 'wrong', remarks: [], overrulable: false });
+		expect(result.parts.every((part) => part.score === 0)).toBe(true);
+	});
+
+	it.each(tenKinds.map((item) => [item.kind, item] as const))('%s: a part for each fact tested', (_, item) => {
+		const facts = mark(item, { kind: 'skipped' }, names).parts.map((part) => part.fact);
+		expect([...new Set(facts)]).toEqual([...item.tests]);
+	});
+
+	it('stays within bounds, keeps to its facts and never throws', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...tenKinds), anyResponse, (item, response) => {
+				const result = mark(item, response, names);
+				expect(mark(item, response, names)).toEqual(result);
+				expect(result.score).toBeGreaterThanOrEqual(0);
+				expect(result.score).toBeLessThanOrEqual(1);
+				for (const part of result.parts) {
+					expect(item.tests).toContain(part.fact);
+					expect(part.score >= 0 && part.score <= 1 && part.chance > 0 && part.chance <= 1).toBe(true);
+				}
+				if (response.kind !== item.kind) expect(result).toMatchObject({ score: 0, verdict: 'wrong' });
+			}),
+			{ numRuns: 1000 }
+		);
+	});
+});
+
+describe('mark: single, multiple, truefalse', () => {
+	it('single: the feedback of the wrong choice and the fact it states', () => {
+		const result = mark(single, { kind: 'single', choice: 'a' }, names);
+		expect(result.parts).toEqual([{ part: 'answer', fact: 'f1', score: 0, chance: 0.25 }]);
+		expect(result.remarks).toEqual([{ about: 'a', text: 'Not a', states: 'f9' }]);
+	});
+
+	it.each([
+		[['a', 'c', 'e'], 1, [1, 1, 1], []],
+		[['a', 'c'], 2 / 3, [1, 1, 0], []],
+		[['a', 'c', 'e', 'b'], 2 / 3, [1, 1, 1], ['b']],
+		[['d', 'a', 'b'], 0, [1, 0, 0], ['b', 'd']],
+		[['a', 'a', 'nobody'], 1 / 3, [1, 0, 0], []],
+		[['a', 'b', 'c', 'd', 'e'], 1 / 3, [1, 1, 1], ['b', 'd']],
+		[[], 0, [0, 0, 0], []]
+	])('multiple: %j scores %d', (choices, score, parts, remarks) => {
+		const response: Response = { kind: 'multiple', choices };
+		expect(mark(multiple, response, names).score).toBeCloseTo(score, 10);
+		expect(scores(multiple, response)).toEqual(parts);
+		expect(abouts(multiple, response)).toEqual(remarks);
+	});
+
+	it('multiple: ticking everything shows nothing', () => {
+		const chances = (choices: string[]) => mark(multiple, { kind: 'multiple', choices }, names).parts[0]?.chance;
+		expect(chances(['a'])).toBe(0.5);
+		expect(chances(['a', 'b'])).toBe(0.5);
+		expect(chances(['a', 'b', 'c', 'd', 'e'])).toBe(1);
+	});
+
+	it.each([
+		[false, 'r2', 1, 'right', []],
+		[false, 'r1', 0.5, 'partly', ['r1']],
+		[false, null, 0.5, 'partly', []],
+		[false, 'nobody', 0.5, 'partly', []],
+		[true, 'r2', 0, 'wrong', ['verdict']],
+		[true, 'r3', 0, 'wrong', ['verdict', 'r3']]
+	])('truefalse: %s because of %s scores %d', (verdict, reason, score, word, remarks) => {
+		const response: Response = { kind: 'truefalse', verdict, reason };
+		expect(mark(truefalse, response, names)).toMatchObject({ score, verdict: word });
+		expect(mark(truefalse, response, names).parts).toEqual([{ part: 'answer', fact: 'f4', score, chance: 1 / 6 }]);
+		expect(abouts(truefalse, response)).toEqual(remarks);
+	});
+});
+
+describe('mark: typed kinds', () => {
+	it.each([
+		[{ g1: 'Camellia', g2: 'dried' }, 1, [1, 1], [], undefined, false],
+		[{ g1: 'camelia', g2: 'dried' }, 1, [1, 1], [], 'typo', false],
+		[{ g1: 'rooibos', g2: 'dried' }, 0.5, [0, 1], ['g1'], undefined, true],
+		[{ g1: 'camellia', g2: 'salted' }, 0.5, [1, 0], ['g2'], undefined, false],
+		// a chosen gap is wrong beyond dispute
+		[{ g1: 'rooibos', g2: 'salted' }, 0, [0, 0], ['g1', 'g2'], undefined, false],
+		[{ g2: 'dried' }, 0.5, [0, 1], [], undefined, false],
+		[{}, 0, [0, 0], [], undefined, false]
+	])('cloze: %j scores %d', (gaps: Record<string, string>, score, parts, remarks, leniency, overrulable) => {
+		const response: Response = { kind: 'cloze', gaps };
+		const result = mark(cloze, response, names);
+		expect(result.score).toBe(score);
+		expect(result.leniency).toBe(leniency);
+		expect(result.overrulable).toBe(overrulable);
+		expect(scores(cloze, response)).toEqual(parts);
+		expect(abouts(cloze, response)).toEqual(remarks);
+		expect(result.parts.map((part) => part.chance)).toEqual([0.01, 0.5]);
+	});
+
+	it('short: says which entity was named instead, and lets the learner overrule', () => {
+		expect(mark(short, { kind: 'short', text: 'Nigeria' }, names)).toMatchObject({
+			score: 0,
+			named: 'nigeria',
+			overrulable: true
+		});
+		expect(mark(short, { kind: 'short', text: 'Mali' }, names).remarks).toEqual([
+			{ about: 'w-mali', text: 'Mali drinks it too.', states: 'f9' }
+		]);
+		expect(mark(short, { kind: 'short', text: ' ' }, names).overrulable).toBe(false);
+		expect(mark(short, { kind: 'short', text: 'Nigr' }, names)).toMatchObject({
+			score: 1,
+			leniency: 'typo',
+			overrulable: false
+		});
+	});
+
+	it.each([
+		['5000', 1, []],
+		['5,000 leaves', 1, []],
+		['٥٬٠٠٠', 1, []],
+		['4 900', 1, []],
+		['5101', 0, []],
+		['500', 0, ['w-500']],
+		['5.0', 0, []],
+		['many', 0, []]
+	])('number: %j scores %d', (text, score, remarks) => {
+		const response: Response = { kind: 'number', text };
+		expect(mark(number, response, names)).toMatchObject({ score, overrulable: score === 0 });
+		expect(abouts(number, response)).toEqual(remarks);
+	});
+
+	it('number: a decimal tolerance reaches its edge', () => {
+		const decimal = { ...number, value: 0.3, tolerance: 0.1 };
+		expect(mark(decimal, { kind: 'number', text: '0.4' }, names).score).toBe(1);
+		expect(mark(decimal, { kind: 'number', text: '0.41' }, names).score).toBe(0);
+	});
+
+	it.each([
+		['2023-09-16', 1, 'right', [], false],
+		['2023-09-06', 0.5, 'partly', ['w-day'], false],
+		['2023-09', 0.5, 'partly', [], false],
+		['2022-09-16', 0, 'wrong', [], true]
+	])('date: %j scores %d', (text, score, verdict, remarks, overrulable) => {
+		const response: Response = { kind: 'date', text };
+		expect(mark(date, response, names)).toMatchObject({ score, verdict, overrulable });
+		expect(abouts(date, response)).toEqual(remarks);
+	});
+});
+
+describe('mark: order, match, categorise', () => {
+	it.each([
+		[['e1', 'e2', 'e3', 'e4'], 1, [1, 1, 1, 1], []],
+		[['e2', 'e3', 'e4', 'e1'], 2 / 3, [0, 0.5, 1, 1], []],
+		[['e1', 'e2', 'e4', 'e3'], 1 / 3, [1, 0.5, 0, 0], []],
+		[['e4', 'e3', 'e2', 'e1'], 0, [0, 0, 0, 0], ['e4']],
+		[['e1', 'nobody', 'e2', 'e2'], 1 / 3, [1, 0.5, 0, 0], []],
+		[[], 0, [0, 0, 0, 0], []]
+	])('order: %j scores %d', (sequence, score, parts, remarks) => {
+		const response: Response = { kind: 'order', sequence };
+		expect(mark(order, response, names).score).toBeCloseTo(score, 10);
+		expect(scores(order, response)).toEqual(parts);
+		expect(abouts(order, response)).toEqual(remarks);
+		expect(mark(order, response, names).parts[0]?.chance).toBe(0.25);
+	});
+
+	it.each([
+		[{ l1: 'r1', l2: 'r2' }, [1, 1], []],
+		// the pair has feedback of its own
+		[{ l1: 'r3', l2: 'r2' }, [0, 1], [{ about: 'l1', text: 'Not this pair.', states: 'f9' }]],
+		[{ l1: 'r1', l2: 'r3' }, [1, 0], [{ about: 'l2', text: 'Nobody has this one.', states: 'f9' }]],
+		[{ l1: 'r2', l2: 'r1' }, [0, 0], []],
+		[{ l2: 'r2', l3: 'r1' }, [0, 1], []]
+	])('match: %j', (pairs: Record<string, string>, parts, remarks) => {
+		const result = mark(match, { kind: 'match', pairs }, names);
+		expect(result.parts.map((part) => part.score)).toEqual(parts);
+		expect(result.remarks).toEqual(remarks);
+		expect(result.parts[0]?.chance).toBeCloseTo(1 / 3, 10);
+	});
+
+	it.each([
+		[{ s1: 'hot', s2: 'cold', s3: 'hot', s4: 'cold', s5: 'hot' }, 1, []],
+		[{ s1: 'cold', s2: 'cold', s3: 'hot', s4: 'hot', s5: 'hot' }, 0.6, ['s1', 's4']],
+		[{ s1: 'lukewarm', s2: 'cold' }, 0.2, []]
+	])('categorise: %j scores %d', (entries: Record<string, string>, score, remarks) => {
+		const response: Response = { kind: 'categorise', entries };
+		expect(mark(categorise, response, names).score).toBeCloseTo(score, 10);
+		expect(abouts(categorise, response)).toEqual(remarks);
+		expect(mark(categorise, response, names).parts[0]?.chance).toBe(0.5);
+	});
+});
+
+describe('markCard', () => {
+	it.each([
+		[selfCard, { kind: 'self', grade: 'got' }, 1, 0],
+		[selfCard, { kind: 'self', grade: 'easy' }, 1, 0],
+		[selfCard, { kind: 'self', grade: 'forgot' }, 0, 0],
+		[selfCard, { kind: 'skipped' }, 0, 0],
+		[shortCard, { kind: 'short', text: 'niger' }, 1, 0.01],
+		[shortCard, { kind: 'short', text: 'Nigeria' }, 0, 0.01],
+		[shortCard, { kind: 'self', grade: 'got' }, 1, 0],
+		[shortCard, { kind: 'skipped' }, 0, 0.01],
+		[dateCard, { kind: 'date', text: '2023-09' }, 1, 0.01],
+		[dateCard, { kind: 'date', text: '2023' }, 0.5, 0.01],
+		[dateCard, { kind: 'short', text: '2023-09' }, 0, 0.01]
+	] as const)('%o answered by %j scores %d', (card, response, score, chance) => {
+		expect(markCard(card, response, names).parts).toEqual([{ part: 'answer', fact: 'f7', score, chance }]);
+		expect(markCard(card, response, names).score).toBe(score);
+	});
+
+	it('lets the learner overrule what was typed, not what they judged', () => {
+		expect(markCard(shortCard, { kind: 'short', text: 'Nigeria' }, names)).toMatchObject({
+			overrulable: true,
+			named: 'nigeria'
+		});
+		expect(markCard(selfCard, { kind: 'self', grade: 'forgot' }, names).overrulable).toBe(false);
+	});
+});
