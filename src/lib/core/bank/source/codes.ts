@@ -1,5 +1,5 @@
 /** The codes of all faults that reading the editors' files can return. `src/cli` has a sentence for each. */
-import type { Fault } from '../../fault.ts';
+import type { Fault } from '#lib/core/fault.ts';
 
 export type DocumentCode =
 	| 'file-too-big'

@@ -1,6 +1,6 @@
 /** Reading one YAML file: its data, and for each piece of the data the line and column where it stands. */
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document as YamlDocument } from 'yaml';
-import type { Fault, Place, Result } from '../../fault.ts';
+import type { Fault, Place, Result } from '#lib/core/fault.ts';
 import { quote, type DocumentCode } from './codes.ts';
 import { layoutFindings, type Finding } from './layout.ts';
 

@@ -3,7 +3,7 @@
  * slip does not make every mention of the row a fault of its own, and every other fault is still found.
  */
 import { z } from 'zod';
-import type { Result } from '../../fault.ts';
+import type { Result } from '#lib/core/fault.ts';
 import { bankSchema } from './bank.schema.ts';
 import type { SourceCode, SourceFault } from './codes.ts';
 import { readDocument, type Path, type SourceDocument } from './document.ts';

@@ -38,7 +38,7 @@ function verdict(issue: Issue, document: SourceDocument, path: Path): [ShapeCode
 	const field = quote(String(path.at(-1) ?? ''));
 	if (found === undefined) return ['field-missing', { field }];
 	const known = SHAPE_CODES.find((code) => code === issue.message);
-	const got = quote(typeof found === 'string' ? found : (JSON.stringify(found) ?? typeof found));
+	const got = quote(typeof found === 'string' ? found : JSON.stringify(found));
 	if (known) return [known, { field, got, ...limits(issue) }];
 	if (issue.code === 'invalid_type') return ['type-wrong', { field, expected: issue.expected, got: typeName(found) }];
 	if (issue.code === 'invalid_value') return ['value-unknown', { field, got, allowed: issue.values.join(', ') }];
@@ -93,9 +93,9 @@ function collectNames(schema: unknown, into: Set<string>): void {
 function distance(a: string, b: string): number {
 	if (a.length > 40) return a.length;
 	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-	for (const [i, letter] of [...a].entries()) {
+	for (const [i, letter] of Array.from(a).entries()) {
 		const next = [i + 1];
-		for (const [j, other] of [...b].entries()) {
+		for (const [j, other] of Array.from(b).entries()) {
 			next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
 		}
 		row = next;

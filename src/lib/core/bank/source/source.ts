@@ -1,5 +1,5 @@
 /** The bank as its editors wrote it: rows, each knowing where it stands. */
-import type { Place } from '../../fault.ts';
+import type { Place } from '#lib/core/fault.ts';
 import type { BankFile } from './bank.schema.ts';
 import type { Path } from './document.ts';
 import type { FactRow, NoFactRow } from './facts.schema.ts';

@@ -1,7 +1,7 @@
 /** The small pieces that every file of the bank is made of. The message of a check is the code of its fault. */
 import { z } from 'zod';
-import { CORRECTION_ID_PATTERN, ID_PATTERN, SOURCE_ID_PATTERN } from '../../ids.ts';
-import type { CorrectionId, EntityId, FactId, ItemId, ObjectiveId, SourceId, TopicId } from '../../ids.ts';
+import { CORRECTION_ID_PATTERN, ID_PATTERN, SOURCE_ID_PATTERN } from '#lib/core/ids.ts';
+import type { CorrectionId, EntityId, FactId, ItemId, ObjectiveId, SourceId, TopicId } from '#lib/core/ids.ts';
 import type { Bloom, Standing, Voice } from '../bank.ts';
 import { isRealDate } from '../written-date.ts';
 
@@ -23,7 +23,7 @@ export const paragraphId = z.string().regex(/^p\d{2,3}$/, 'paragraph-malformed')
  * Letters anyone can see: no control characters (a line break in a folded text apart), no overrides of the
  * writing direction (they can make a text read differently from what it is), no replacement character.
  */
-const LEGIBLE = /^[^\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffd]*$/;
+const LEGIBLE = /^(?:\n|[^\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd])*$/u;
 const text = (longest: number) =>
 	z.string().regex(LEGIBLE, 'text-illegible').trim().min(1, 'text-empty').max(longest, 'text-too-long');
 
