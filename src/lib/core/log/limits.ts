@@ -1,0 +1,8 @@
+/** The longest that an event may hold. Whoever takes text from a learner cuts it to this before it is logged. */
+export const ID_MAX = 64;
+/** `card.` + a fact's id + `.name.backward`, and some room. */
+export const PROMPT_MAX = 96;
+/** UTF-16 code units of a typed answer, a seed or a setting. */
+export const TEXT_MAX = 2000;
+/** Entries of a list. */
+export const LIST_MAX = 200;
