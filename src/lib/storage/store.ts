@@ -1,5 +1,6 @@
 /** The port of the store. Two implementations pass one contract suite: Dexie, and a twin in memory. */
 import type { Fault } from '#lib/core/fault.ts';
+import type { DeviceId } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 
 /** `blocked`: another tab holds an older schema open. `newer`: the database was written by a newer app. */
@@ -21,6 +22,8 @@ export interface Reading {
 }
 
 export interface Store {
+	/** The id under which this device's events are made. */
+	readonly device: DeviceId;
 	/**
 	 * Adds events to the log, all or none, durably: resolves when they would survive a power cut.
 	 * An event whose id is already there is left alone. Resolves to the number added. Rejects with StoreError.
@@ -30,7 +33,7 @@ export interface Store {
 	read(): Promise<Reading>;
 	/** A saved fold, or undefined. Unknown until its reader has read it. */
 	readFold(name: string): Promise<unknown>;
-	/** Saves a fold: a cache, thrown away at will, written relaxed. */
+	/** Saves a fold: a cache, thrown away at will. */
 	writeFold(name: string, value: unknown): Promise<void>;
 	/** Removes every fold; the log stays. */
 	dropFolds(): Promise<void>;
@@ -38,7 +41,7 @@ export interface Store {
 	erase(): Promise<void>;
 	/** Called with events appended by another tab. Returns the way to stop. */
 	onForeign(listener: (events: readonly LogEvent[]) => void): () => void;
-	/** Called when the connection is lost or another tab erased everything. Returns the way to stop. */
+	/** Called when the connection is lost (the next call tries a new one), or when another tab or the browser erased everything. Returns the way to stop. */
 	onLost(listener: (why: 'closed' | 'erased') => void): () => void;
 	close(): void;
 }

@@ -1,0 +1,195 @@
+/** The store in the browser's database. Imports Dexie: reach it through `open-store.ts`, after the first paint. */
+import type { Dexie, Table } from 'dexie';
+import type { DeviceId } from '#lib/core/ids.ts';
+import type { LogEvent } from '#lib/core/log/event.ts';
+import { checkEpoch, connect, stampEpoch, type Connection } from './connection.ts';
+import { Listeners } from './listeners.ts';
+import { readRows } from './reading.ts';
+import { asStoreError, isConnectionLost } from './store-error.ts';
+import { StoreError, type Reading, type Store } from './store.ts';
+import { joinTabs, type Tabs } from './tabs.ts';
+
+export const DATABASE = 'liptako';
+
+export interface DexieStoreOptions {
+	/** `liptako` but for tests. The tabs' channel is named after it, `liptako-log`. */
+	readonly name: string;
+	/** The device id to keep if the database holds none yet. */
+	readonly device: DeviceId;
+	/** Another tab holds an older schema open; opening goes on when it lets go. */
+	readonly onBlocked: () => void;
+}
+
+interface FoldRow {
+	readonly name: string;
+	readonly value: unknown;
+}
+
+type Work<Value> = (db: Dexie) => PromiseLike<Value>;
+
+const logOf = (db: Dexie): Table<unknown, string, LogEvent> => db.table('events');
+const foldsOf = (db: Dexie): Table<FoldRow, string> => db.table('folds');
+
+/** Those whose ids are not in the log, each once. One request for the keys, whatever the number. */
+async function absent(db: Dexie, events: readonly LogEvent[]): Promise<LogEvent[]> {
+	const byId = new Map<string, LogEvent>();
+	for (const event of events) if (!byId.has(event.id)) byId.set(event.id, event);
+	const ids = [...byId.keys()].sort();
+	const present = await logOf(db).where(':id').between(ids[0], ids.at(-1), true, true).primaryKeys();
+	for (const id of present) byId.delete(id);
+	return [...byId.values()];
+}
+
+export class DexieStore implements Store {
+	readonly #name: string;
+	#connection: Connection;
+	#reopening: Promise<Connection> | undefined;
+	#closed = false;
+	readonly #tabs: Tabs;
+	readonly #foreign = new Listeners<readonly LogEvent[]>();
+	readonly #lost = new Listeners<'closed' | 'erased'>();
+
+	private constructor(name: string, connection: Connection, lost: Listeners<void>) {
+		this.#name = name;
+		this.#connection = connection;
+		lost.add(() => this.#tellLost());
+		this.#tabs = joinTabs({
+			name: `${name}-log`,
+			onAppended: (events) => this.#foreign.tell(events),
+			onErased: () => this.#lost.tell('erased')
+		});
+	}
+
+	/** Opens the database. Rejects with StoreError: `newer`, `quota`, `unavailable`, `failed`. */
+	static async open({ name, device, onBlocked }: DexieStoreOptions): Promise<DexieStore> {
+		const lost = new Listeners<void>();
+		try {
+			const connection = await connect({ name, device, onBlocked, onLost: () => lost.tell() });
+			return new DexieStore(name, connection, lost);
+		} catch (error) {
+			throw asStoreError(error);
+		}
+	}
+
+	get device(): DeviceId {
+		return this.#connection.device;
+	}
+
+	async append(events: readonly LogEvent[]): Promise<number> {
+		if (events.length === 0) return 0;
+		const added = await this.#write('events', async (db) => {
+			const fresh = await absent(db, events);
+			await logOf(db).bulkAdd(fresh);
+			return fresh;
+		});
+		if (added.length > 0) this.#tabs.appended(added);
+		return added.length;
+	}
+
+	async read(): Promise<Reading> {
+		return readRows(await this.#run((db) => logOf(db).toArray()));
+	}
+
+	async readFold(name: string): Promise<unknown> {
+		return (await this.#run((db) => foldsOf(db).get(name)))?.value;
+	}
+
+	async writeFold(name: string, value: unknown): Promise<void> {
+		await this.#write('folds', (db) => foldsOf(db).put({ name, value }));
+	}
+
+	async dropFolds(): Promise<void> {
+		await this.#write('folds', (db) => foldsOf(db).clear());
+	}
+
+	async erase(): Promise<void> {
+		await this.#write('all', async (db) => {
+			for (const table of db.tables) await table.clear();
+			await stampEpoch(db);
+		});
+		this.#tabs.erased();
+	}
+
+	onForeign(listener: (events: readonly LogEvent[]) => void): () => void {
+		return this.#foreign.add(listener);
+	}
+
+	onLost(listener: (why: 'closed' | 'erased') => void): () => void {
+		return this.#lost.add(listener);
+	}
+
+	close(): void {
+		this.#closed = true;
+		this.#tabs.close();
+		this.#connection.db.close();
+	}
+
+	/** Resolves when the transaction is complete, which under strict durability means on the disk. */
+	#write<Value>(table: 'events' | 'folds' | 'all', work: Work<Value>): Promise<Value> {
+		const tables = table === 'all' ? ['events', 'folds', 'meta'] : [table, 'meta'];
+		return this.#run((db) =>
+			db.transaction('rw', tables, async () => {
+				await checkEpoch(db);
+				return work(db);
+			})
+		);
+	}
+
+	/** Works on the open connection; if that is dead, once more on a new one. All writes are idempotent, so twice is safe. */
+	async #run<Value>(work: Work<Value>): Promise<Value> {
+		this.#assertOpen();
+		const used = this.#connection;
+		try {
+			return await work(used.db);
+		} catch (error) {
+			this.#assertOpen();
+			if (!isConnectionLost(error)) throw asStoreError(error);
+		}
+		try {
+			return await work((await this.#renew(used)).db);
+		} catch (error) {
+			throw asStoreError(error);
+		}
+	}
+
+	#assertOpen(): void {
+		if (this.#closed) throw new StoreError('closed');
+	}
+
+	/** A new connection in place of `dead`; those who ask at the same time share one. */
+	async #renew(dead: Connection): Promise<Connection> {
+		if (this.#connection !== dead) return this.#connection;
+		this.#reopening ??= this.#reopen().finally(() => (this.#reopening = undefined));
+		return this.#reopening;
+	}
+
+	async #reopen(): Promise<Connection> {
+		const { db: dead, device } = this.#connection;
+		dead.close();
+		const connection = await this.#connectUnblocked(device);
+		this.#connection = connection;
+		if (this.#closed) connection.db.close();
+		// the browser threw the database away in the meantime: the log that was read is no longer in it
+		if (connection.isNew) this.#lost.tell('erased');
+		return connection;
+	}
+
+	/** Rejects with `blocked` instead of waiting for another tab: an answer is at stake, and whoever asked still has it. */
+	#connectUnblocked(device: DeviceId): Promise<Connection> {
+		return new Promise((resolve, reject) => {
+			let blocked = false;
+			const onBlocked = (): void => {
+				blocked = true;
+				reject(new StoreError('blocked'));
+			};
+			connect({ name: this.#name, device, onBlocked, onLost: () => this.#tellLost() }).then((connection) => {
+				if (blocked) connection.db.close();
+				else resolve(connection);
+			}, reject);
+		});
+	}
+
+	#tellLost(): void {
+		if (!this.#closed) this.#lost.tell('closed');
+	}
+}

@@ -1,0 +1,35 @@
+/** Opening the store: the lazy entry, to be imported dynamically, so that Dexie stays out of the first paint. */
+import { newDevice, rememberDevice, rememberedDevice } from './device.ts';
+import { DexieStore } from './dexie-store.ts';
+import { MemoryStore, memoryBacking } from './memory-store.ts';
+import { asStoreError } from './store-error.ts';
+import type { Store, StoreFaultCode } from './store.ts';
+
+/** `kept: false`: answers last as long as the page. Say so before the first answer; `why` names the reason. */
+export type OpenedStore =
+	| { readonly kept: true; readonly store: Store }
+	| { readonly kept: false; readonly store: Store; readonly why: StoreFaultCode };
+
+export interface OpenStoreOptions {
+	/** `DATABASE` but for tests. */
+	readonly name: string;
+	/** Local storage, where the browser allows it. */
+	readonly local: Storage | undefined;
+	readonly random: Pick<Crypto, 'getRandomValues'>;
+	/** Another tab holds an older schema open: ask to close it. Opening goes on by itself when it lets go. */
+	readonly onBlocked: () => void;
+}
+
+/** Never rejects: where the database cannot be opened, the store is in memory. */
+export async function openStore({ name, local, random, onBlocked }: OpenStoreOptions): Promise<OpenedStore> {
+	const device = rememberedDevice(local) ?? newDevice(random);
+	try {
+		const store = await DexieStore.open({ name, device, onBlocked });
+		rememberDevice(local, store.device);
+		return { kept: true, store };
+	} catch (error) {
+		return { kept: false, store: new MemoryStore(memoryBacking(device)), why: asStoreError(error).code };
+	}
+}
+
+export { DATABASE } from './dexie-store.ts';

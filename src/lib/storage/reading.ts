@@ -1,0 +1,28 @@
+/** Rows as they come out of a store or from another tab: unknown until the schema has read them. */
+import type { Fault } from '#lib/core/fault.ts';
+import type { LogEvent } from '#lib/core/log/event.ts';
+import { readEvent } from '#lib/core/log/read-event.ts';
+import type { Reading } from './store.ts';
+
+/** The key of a row, as text; empty where it has none. */
+function keyOf(row: unknown): string {
+	if (typeof row !== 'object' || row === null || !('id' in row)) return '';
+	return typeof row.id === 'string' || typeof row.id === 'number' ? String(row.id) : '';
+}
+
+/** Reads each row; for one that cannot be read, its first fault with the row's key as `data.id`. */
+export function readRows(rows: readonly unknown[]): Reading {
+	const events: LogEvent[] = [];
+	const faults: Fault<'event-unreadable'>[] = [];
+	for (const row of rows) {
+		const read = readEvent(row);
+		if (read.ok) {
+			events.push(read.value);
+			continue;
+		}
+		const [first] = read.faults;
+		const data = { ...first?.data, id: keyOf(row) };
+		faults.push(first ? { ...first, data } : { code: 'event-unreadable', data });
+	}
+	return { events, faults };
+}

@@ -1,0 +1,46 @@
+/** What the tabs of one browser tell each other about the log. */
+import type { LogEvent } from '#lib/core/log/event.ts';
+import { readRows } from './reading.ts';
+
+export interface TabsOptions {
+	readonly name: string;
+	/** Events another tab appended. Those that this version cannot read are left out; they are in the store. */
+	readonly onAppended: (events: readonly LogEvent[]) => void;
+	readonly onErased: () => void;
+}
+
+export interface Tabs {
+	appended(events: readonly LogEvent[]): void;
+	erased(): void;
+	close(): void;
+}
+
+const ALONE: Tabs = { appended: () => undefined, erased: () => undefined, close: () => undefined };
+
+function hear(message: unknown, { onAppended, onErased }: TabsOptions): void {
+	if (typeof message !== 'object' || message === null || !('type' in message)) return;
+	if (message.type === 'erased') onErased();
+	if (message.type !== 'appended' || !('rows' in message) || !Array.isArray(message.rows)) return;
+	const { events } = readRows(message.rows);
+	if (events.length > 0) onAppended(events);
+}
+
+/** Joins the conversation. Where a browser has no BroadcastChannel, tabs learn of each other's events when they next open. */
+export function joinTabs(options: TabsOptions): Tabs {
+	if (typeof BroadcastChannel === 'undefined') return ALONE;
+	const channel = new BroadcastChannel(options.name);
+	channel.onmessage = ({ data }: { readonly data: unknown }) => hear(data, options);
+	let open = true;
+	const say = (message: object): void => {
+		// a channel closed in the meantime is no fault: what is told here is already in the store
+		if (open) channel.postMessage(message);
+	};
+	return {
+		appended: (events) => say({ type: 'appended', rows: events }),
+		erased: () => say({ type: 'erased' }),
+		close: () => {
+			open = false;
+			channel.close();
+		}
+	};
+}
