@@ -9,29 +9,32 @@ export const answer = {
 	easy: 'Easy',
 	overrule: 'I was right',
 	overruleWhy: 'Your answer was judged by the app. If it means the same, count it as right.',
-	question: 'Question',
-	yourAnswer: 'Your answer',
 	rightAnswer: 'Right answer',
+	rightIs: (answer: string) => `Right answer: ${answer}`,
+	youChose: (answer: string) => `You chose: ${answer}`,
+	notAnswered: 'No answer given',
+	/** Above what was typed. */
+	given: { right: 'Your answer, right', partly: 'Your answer, partly right', wrong: 'Your answer, wrong' },
 	keys: { enter: 'Enter', space: 'Space' },
 
 	verdict: {
 		right: 'Right',
 		partly: 'Partly right',
 		wrong: 'Not yet',
-		skipped: 'Not yet'
+		/** Of a card that the learner judged. */
+		forgot: 'Not yet',
+		got: 'Remembered'
 	},
 	/** Beside each option, gap or entry once it is marked. */
 	option: {
 		chosenRight: 'Your answer, right',
 		chosenWrong: 'Your answer, wrong',
 		missed: 'Right answer',
-		missedAlso: 'Also right',
-		right: 'Right',
-		wrong: 'Wrong'
+		missedAlso: 'Also right'
 	},
 	leniency: {
-		typo: (written: string) => `Spelling: ${written}.`,
-		variant: (written: string) => `Accepted. Usually written ${written}.`
+		typo: (written: string) => `Spelling: ${written}`,
+		variant: (written: string) => `Also written: ${written}`
 	},
 
 	truefalse: {
@@ -43,6 +46,8 @@ export const answer = {
 	},
 	cloze: {
 		gap: (number: number) => `Gap ${number}`,
+		marked: (gap: string, right: string, isRight: boolean) =>
+			isRight ? `${gap}: ${right}, right` : `${gap}: the right answer is ${right}`,
 		choose: 'Choose …'
 	},
 	short: { field: 'Your answer' },
@@ -57,12 +62,11 @@ export const answer = {
 		held: (entry: string, place: number, of: number) => `${entry}: picked up, place ${place} of ${of}.`,
 		moved: (entry: string, place: number, of: number) => `${entry}: place ${place} of ${of}.`,
 		dropped: (entry: string, place: number, of: number) => `${entry}: put down at place ${place} of ${of}.`,
-		handle: (entry: string, place: number) => `${place}. ${entry}`,
-		belongs: (place: number) => `belongs at ${place}`
+		youPut: (place: number) => `You put it at ${place}`,
+		placed: { right: 'Right place', partly: 'Right place, wrong neighbour', wrong: 'Wrong neighbours' }
 	},
 	match: {
 		choose: 'Choose a partner',
-		clear: 'None',
 		partner: (left: string) => `Partner of ${left}`,
 		taken: (left: string) => `with ${left}`,
 		unused: 'Stays unused'
@@ -70,12 +74,13 @@ export const answer = {
 	categorise: { in: (category: string) => `Belongs under ${category}` },
 
 	explanation: {
-		heading: 'Why',
+		label: 'Explanation',
 		contrast: 'What you chose is true of something else',
+		named: (name: string, gloss: string) => `You named ${name}: ${gloss}.`,
 		whoSaysSo: 'Who says so',
 		paragraphs: (list: string, count: number) =>
-			count === 1 ? `paragraph ${list} of the report` : `paragraphs ${list} of the report`,
-		outside: 'not from the report',
+			count === 1 ? `Paragraph ${list} of the report` : `Paragraphs ${list} of the report`,
+		outside: 'Not from the report',
 		sources: 'Sources',
 		note: 'Translation note'
 	},
