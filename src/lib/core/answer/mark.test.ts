@@ -17,6 +17,7 @@ import {
 	tenKinds,
 	truefalse
 } from '../../../../tests/fixtures/ten-kinds.ts';
+import { teaBank } from '../../../../tests/fixtures/tea.ts';
 import type { Item } from '../bank/bank.ts';
 import { mark, markCard } from './mark.ts';
 import { indexNames } from './names.ts';
@@ -67,6 +68,16 @@ describe('mark: what holds for every kind', () => {
 	it.each(tenKinds.map((item) => [item.kind, item] as const))('%s: a part for each fact tested', (_, item) => {
 		const facts = mark(item, { kind: 'skipped' }, names).parts.map((part) => part.fact);
 		expect([...new Set(facts)]).toEqual([...item.tests]);
+	});
+
+	it('holds for a whole bank', () => {
+		const bank = teaBank();
+		const index = indexNames(bank.entities);
+		for (const item of bank.items) {
+			const right = mark(item, keyResponse(item), index);
+			expect(right).toMatchObject({ score: 1, verdict: 'right', remarks: [] });
+			expect([...new Set(right.parts.map((part) => part.fact))]).toEqual([...item.tests]);
+		}
 	});
 
 	it('stays within bounds, keeps to its facts and never throws', () => {
@@ -257,7 +268,7 @@ describe('markCard', () => {
 		[dateCard, { kind: 'date', text: '2023-09' }, 1, 0.01],
 		[dateCard, { kind: 'date', text: '2023' }, 0.5, 0.01],
 		[dateCard, { kind: 'short', text: '2023-09' }, 0, 0.01]
-	] as const)('%o answered by %j scores %d', (card, response, score, chance) => {
+	] as const)('marks case %#', (card, response, score, chance) => {
 		expect(markCard(card, response, names).parts).toEqual([{ part: 'answer', fact: 'f7', score, chance }]);
 		expect(markCard(card, response, names).score).toBe(score);
 	});

@@ -54,7 +54,7 @@ describe('canSubmit', () => {
 		[match, { kind: 'match', pairs: { l1: 'r3', l2: 'r3' } }, true],
 		[categorise, { kind: 'categorise', entries: { s1: 'hot' } }, false],
 		[categorise, { kind: 'single', choice: 'a' }, false]
-	] as const)('%o with %j: %s', (item, response, expected) => {
+	] as const)('says of case %#', (item, response, expected) => {
 		expect(canSubmit(item, response)).toBe(expected);
 	});
 });
@@ -67,7 +67,7 @@ describe('canSubmitCard', () => {
 		[shortCard, { kind: 'short', text: '' }, false],
 		[dateCard, { kind: 'date', text: '2023' }, true],
 		[dateCard, { kind: 'date', text: '23' }, false]
-	] as const)('%o with %j: %s', (card, response, expected) => {
+	] as const)('says of case %#', (card, response, expected) => {
 		expect(canSubmitCard(card, response)).toBe(expected);
 	});
 });
@@ -75,7 +75,7 @@ describe('canSubmitCard', () => {
 describe('solutionOf', () => {
 	it.each([
 		[single, { kind: 'choices', keys: [{ id: 'b', text: 'Text of b' }] }],
-		[truefalse, { kind: 'truefalse', verdict: false, reasons: [{ id: 'r2', text: 'Text of r2' }] }],
+		[truefalse, { kind: 'truefalse', verdict: false, reasons: [{ id: 'r2', text: 'It is heated at once.' }] }],
 		[
 			cloze,
 			{
@@ -99,7 +99,7 @@ describe('solutionOf', () => {
 				]
 			}
 		]
-	])('%o', (item, expected) => {
+	])('shows case %#', (item, expected) => {
 		expect(solutionOf(item)).toEqual(expected);
 	});
 
