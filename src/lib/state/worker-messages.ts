@@ -1,0 +1,59 @@
+/** Talking to the service worker, whose answers are unknown until read. */
+
+export interface WorkerStatus {
+	/** The build that the worker keeps. */
+	readonly version: string;
+	/** Every file of that build is on this device, each checked by its hash when it came. */
+	readonly complete: boolean;
+}
+
+/** Waiting longer than this for a worker to answer means that it will not, milliseconds. It may be fetching what is missing. */
+const PATIENCE = 60_000;
+
+function readStatus(data: unknown): WorkerStatus | undefined {
+	if (typeof data !== 'object' || data === null) return undefined;
+	if (!('version' in data) || typeof data.version !== 'string') return undefined;
+	if (!('complete' in data) || typeof data.complete !== 'boolean') return undefined;
+	return { version: data.version, complete: data.complete };
+}
+
+/** What the worker says of itself; undefined if it says nothing that can be read. */
+export function askStatus(worker: Pick<ServiceWorker, 'postMessage'>): Promise<WorkerStatus | undefined> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		const end = (answer: WorkerStatus | undefined): void => {
+			clearTimeout(timer);
+			port1.close();
+			resolve(answer);
+		};
+		const timer = setTimeout(() => end(undefined), PATIENCE);
+		port1.onmessage = ({ data }: { readonly data: unknown }) => end(readStatus(data));
+		worker.postMessage({ type: 'status' }, [port2]);
+	});
+}
+
+/** Tells a waiting worker to take over from the one in charge. */
+export function tellToTakeOver(worker: Pick<ServiceWorker, 'postMessage'>): void {
+	worker.postMessage({ type: 'skip-waiting' });
+}
+
+type Policies = {
+	readonly createPolicy: (
+		name: string,
+		rules: { readonly createScriptURL: (url: string) => string }
+	) => { readonly createScriptURL: (url: string) => string };
+};
+
+function hasPolicies(scope: object): scope is { readonly trustedTypes: Policies } {
+	return 'trustedTypes' in scope && typeof scope.trustedTypes === 'object' && scope.trustedTypes !== null;
+}
+
+/** The address as the page's policy on scripts wants it. Call it once a page: a policy can be made only once. */
+export function trustedWorkerUrl(url: string, scope: object): string {
+	if (!hasPolicies(scope)) return url;
+	const createScriptURL = (asked: string): string => {
+		if (asked !== url) throw new TypeError(`not our worker: ${asked}`);
+		return asked;
+	};
+	return scope.trustedTypes.createPolicy('liptako-worker-url', { createScriptURL }).createScriptURL(url);
+}
