@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { teaBank } from '../../../../tests/fixtures/tea.ts';
+import { factId, itemId, topicId } from '../../../../tests/fixtures/ten-kinds.ts';
+import { factsOf, indexBank } from './index-bank.ts';
+
+const bank = teaBank();
+const index = indexBank(bank);
+
+describe('indexBank', () => {
+	it('finds everything by its id', () => {
+		for (const table of [
+			'topics',
+			'objectives',
+			'facts',
+			'entities',
+			'sources',
+			'corrections',
+			'items',
+			'cards'
+		] as const) {
+			expect([...index[table].values()]).toEqual(bank[table]);
+			for (const [id, entry] of index[table]) expect(entry.id).toBe(id);
+		}
+		expect(index.items.get(itemId('nobody'))).toBeUndefined();
+	});
+
+	it('lists the facts of each topic', () => {
+		const listed = [...index.factsByTopic.values()].flat();
+		expect(listed).toHaveLength(bank.facts.length);
+		expect(index.factsByTopic.get(topicId('leaf'))?.every((fact) => fact.topic === 'leaf')).toBe(true);
+		expect(indexBank({ ...bank, facts: [] }).factsByTopic.get(topicId('leaf'))).toEqual([]);
+	});
+
+	it('lists what asks for a fact: items that test it, then its cards', () => {
+		for (const { id } of bank.facts) {
+			const expected = [
+				...bank.items.filter((item) => item.tests.includes(id)),
+				...bank.cards.filter((card) => card.fact === id)
+			];
+			expect(index.promptsByFact.get(id) ?? []).toEqual(expected);
+		}
+		expect(index.promptsByFact.get(factId('p02-1'))?.map((prompt) => prompt.kind)).toContain('card');
+	});
+
+	it('knows the names of the entities', () => {
+		expect(index.names.owners.size).toBeGreaterThanOrEqual(bank.entities.length);
+	});
+});
+
+it('tells the facts of items and cards', () => {
+	const [card] = bank.cards;
+	expect(card && factsOf(card)).toEqual([card?.fact]);
+	for (const item of bank.items) expect(factsOf(item)).toEqual(item.tests);
+});
