@@ -14,9 +14,7 @@ import { markSingle } from './kinds/single.ts';
 import { markTrueFalse } from './kinds/truefalse.ts';
 import type { NameIndex } from './names.ts';
 import type { Mark, Response } from './response.ts';
-
-/** Scores this near to 1 or 0 are whole: sums of thirds do not come out even. */
-const EVEN = 0.001;
+import { verdictOf } from './verdict.ts';
 
 /** The mark of an item. A response of another kind, like a skipped one, scores 0 on every part. */
 export function mark(item: Item, response: Response, names: NameIndex): Mark {
@@ -79,7 +77,7 @@ function isKind<K extends Response['kind']>(response: Response, kind: K): respon
 function toMark({ score, parts, remarks, leniency, named, overrulable = false }: Judgement): Mark {
 	return {
 		score,
-		verdict: score >= 1 - EVEN ? 'right' : score <= EVEN ? 'wrong' : 'partly',
+		verdict: verdictOf(score),
 		parts,
 		remarks,
 		...(leniency === undefined ? {} : { leniency }),
