@@ -1,0 +1,68 @@
+/**
+ * What an answer says of a memory. A right answer in a format that can be guessed is not proof of recall, so the state
+ * after it lies between the state after “recalled” and the state after “not recalled, but shown the answer”.
+ */
+import { type Grade, retrievability, type State, step, type Weights } from './fsrs.ts';
+
+/** Probability of answering wrong what one knows: a slip of finger or eye. */
+export const SLIP = 0.02;
+
+/**
+ * Probability that a fact was known before its first answer, when all that is known of it is that it was asked:
+ * as likely as not. A right answer with chance g then counts as known with 1 / (1 + g).
+ */
+export const FIRST_RECALL = 0.5;
+
+export interface Evidence {
+	/** 0 wrong … 1 right. */
+	readonly score: number;
+	/** Probability of being right by guessing, 0 … 1. */
+	readonly chance: number;
+	/** What a learner who judges their own recall says beyond right or wrong. */
+	readonly grade?: 'easy';
+}
+
+/**
+ * Probability of a right answer, 0 … 1: g + (1 − g − slip) · R, the three-parameter form of item response theory
+ * (Birnbaum 1968) with recall for ability. Where g leaves no room for a slip there is none.
+ */
+export function probabilityCorrect(recall: number, chance: number): number {
+	return chance + Math.max(0, 1 - chance - SLIP) * recall;
+}
+
+/** Probability that it was known, given that it was answered right (Bayes): R / (R + (1 − R)·g). Without chance: 1. */
+export function posteriorKnown(recall: number, chance: number): number {
+	return chance === 0 ? 1 : recall / (recall + (1 - recall) * chance);
+}
+
+/**
+ * The state after the evidence.
+ *
+ * Right: Good (or Easy) and Again, blended by `posteriorKnown` in ln S and in D. Wrong: Again. Partly right with score s:
+ * the update for right with weight s, the one for wrong with weight 1 − s; so Good weighs s · posterior in all.
+ * @param state null before the first answer
+ * @param elapsed whole study days since the answer before, 0 or more
+ */
+export function update(
+	weights: Weights,
+	state: State | null,
+	evidence: Evidence & { readonly elapsed: number }
+): State {
+	const { score, chance, grade, elapsed } = evidence;
+	const recall = state === null ? FIRST_RECALL : retrievability(weights, elapsed, state.stability);
+	const known = score * posteriorKnown(recall, chance);
+	const after = (given: Grade): State => step(weights, state, given, elapsed);
+	if (known === 0) return after(1);
+	const right = after(grade === 'easy' ? 4 : 3);
+	return known === 1 ? right : blend(right, after(1), known);
+}
+
+/** Rounded like the states it comes from. */
+function blend(one: State, other: State, share: number): State {
+	const mix = (first: number, second: number): number => share * first + (1 - share) * second;
+	const round8 = (value: number): number => Math.round(value * 1e8) / 1e8;
+	return {
+		stability: round8(Math.exp(mix(Math.log(one.stability), Math.log(other.stability)))),
+		difficulty: round8(mix(one.difficulty, other.difficulty))
+	};
+}
