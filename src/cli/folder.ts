@@ -1,13 +1,14 @@
 /** The files of a bank, from a folder on disk. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Result } from '#lib/core/fault.ts';
 import type { SourceCode, SourceFault } from '#lib/core/bank/source/codes.ts';
 import { LARGEST_FILE } from '#lib/core/bank/source/layout.ts';
 import type { SourceFile } from '#lib/core/bank/source/read.ts';
 
-/** Every .yaml and .yml file below a folder, in the order of their paths; a file that cannot be read is there with its fault. */
+/** Every .yaml and .yml file below a folder, in the order of their paths; a file that cannot be read is there with its fault. None when there is no folder. */
 export function readFolder(folder: string): SourceFile[] {
+	if (!existsSync(folder)) return [];
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 	return names
 		.filter((name) => /\.ya?ml$/i.test(name))

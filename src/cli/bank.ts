@@ -1,0 +1,55 @@
+/**
+ * npm run bank -- [--json] [--report FILE] [--dir DIR]
+ * Checks a bank: every fault with file, line, column and what to do, then the coverage. Exit 1 on a fault.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { coverage } from '#lib/core/bank/check/coverage.ts';
+import { register } from '#lib/core/bank/check/register.ts';
+import { faultLine, loadBank, type BankFault, type LoadedBank } from './load.ts';
+import { sentence } from './sentences.ts';
+import { coverageText } from './tables.ts';
+
+const { values } = parseArgs({
+	options: {
+		json: { type: 'boolean', default: false },
+		report: { type: 'string' },
+		dir: { type: 'string', default: 'questions' }
+	}
+});
+
+const bank = loadBank(values.dir, values.report === undefined ? undefined : readFileSync(values.report, 'utf8'));
+process.stdout.write(values.json ? `${JSON.stringify(forMachines(bank), null, '\t')}\n` : forEditors(bank, values.dir));
+process.exitCode = bank.faults.length > 0 ? 1 : 0;
+
+function forMachines({ source, faults, advice }: LoadedBank) {
+	const covered = coverage(register(source));
+	return {
+		bank: source.bank?.value.id ?? null,
+		items: source.items.length,
+		published: source.items.filter(({ value }) => value.status === 'published').length,
+		facts: source.facts.length,
+		objectives: covered.objectives.length,
+		errors: faults.map(told),
+		warnings: advice.map(told),
+		coverage: covered
+	};
+}
+
+function told(fault: BankFault) {
+	return { ...fault, sentence: sentence(fault) };
+}
+
+function forEditors({ source, faults, advice }: LoadedBank, folder: string): string {
+	const published = source.items.filter(({ value }) => value.status === 'published').length;
+	const lines = (list: readonly BankFault[]) => list.map((fault) => faultLine(folder, fault)).join('\n');
+	const sum = `${published} published items of ${source.items.length}, ${source.facts.length} facts: ${faults.length} faults, ${advice.length} hints.`;
+	return (
+		[
+			...(faults.length > 0 ? [`Faults\n${lines(faults)}`] : []),
+			...(advice.length > 0 ? [`Hints\n${lines(advice)}`] : []),
+			coverageText(coverage(register(source))),
+			sum
+		].join('\n\n') + '\n'
+	);
+}
