@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anAnswer, anUndo, aSetting } from '../log/event.arbitrary.ts';
+import type { LogEvent, SettingChanged } from '../log/event.ts';
+import { DEFAULT_SETTINGS, foldSettings, RETENTION, type Settings } from './settings.ts';
+
+type Change = [name: string, value: SettingChanged['value']];
+const fold = (...changes: Change[]): Settings =>
+	foldSettings(changes.map(([name, value], index) => aSetting(index, name, value)));
+
+describe('foldSettings', () => {
+	it('begins with the defaults', () => {
+		expect(fold()).toEqual({ minutesPerDay: 10, desiredRetention: 'standard', topicsOff: [], theme: 'auto' });
+		expect(RETENTION[fold().desiredRetention]).toBe(0.9);
+	});
+
+	it.each<[Change, Partial<Settings>]>([
+		[['language', 'fr'], { language: 'fr' }],
+		[['language', 'ar-ML'], { language: 'ar-ML' }],
+		[['minutesPerDay', 5], { minutesPerDay: 5 }],
+		[['minutesPerDay', 240], { minutesPerDay: 240 }],
+		[['newPerDay', 0], { newPerDay: 0 }],
+		[['desiredRetention', 'thorough'], { desiredRetention: 'thorough' }],
+		[['topicsOff', ['t2-b', 't1-a', 't2-b']], { topicsOff: ['t1-a', 't2-b'] as unknown as Settings['topicsOff'] }],
+		[['topicsOff', []], { topicsOff: [] }],
+		[['topicsOff', ['t1', '../x', '']], { topicsOff: ['t1'] as unknown as Settings['topicsOff'] }],
+		[['theme', 'dark'], { theme: 'dark' }]
+	])('takes %o', (change, expected) => {
+		expect(fold(change)).toEqual({ ...DEFAULT_SETTINGS, ...expected });
+	});
+
+	it.each<Change>([
+		['language', 'French'],
+		['language', '<b>'],
+		['language', 5],
+		['minutesPerDay', 4],
+		['minutesPerDay', 241],
+		['minutesPerDay', 10.5],
+		['minutesPerDay', '20'],
+		['newPerDay', -1],
+		['newPerDay', 101],
+		['desiredRetention', 'extreme'],
+		['desiredRetention', 0.9],
+		['topicsOff', 't1'],
+		['topicsOff', true],
+		['theme', 'sepia'],
+		['easyDays', ['sunday']],
+		['__proto__', 'x'],
+		['constructor', 'x']
+	])('passes over %s = %o, and what was set before stays', (name, value) => {
+		const before: Change[] = [
+			['language', 'fr'],
+			['minutesPerDay', 20],
+			['newPerDay', 7],
+			['theme', 'dark'],
+			['topicsOff', ['t1']]
+		];
+		expect(fold(...before, [name, value])).toEqual(fold(...before));
+		expect(fold([name, value])).toEqual(DEFAULT_SETTINGS);
+	});
+
+	it('the last by id wins, wherever it stands in the list', () => {
+		expect(fold(['theme', 'dark'], ['theme', 'light']).theme).toBe('light');
+		expect(foldSettings([aSetting(2, 'theme', 'light'), aSetting(1, 'theme', 'dark')]).theme).toBe('light');
+	});
+
+	it.each<[string, LogEvent[], Settings['theme']]>([
+		['undone', [anUndo(3, 2)], 'dark'],
+		['undone and redone', [anUndo(3, 2), anUndo(4, 3)], 'light'],
+		['both undone', [anUndo(3, 2), anUndo(4, 1)], 'auto'],
+		['other events are of no account', [anAnswer(3)], 'light']
+	])('%s', (_, more, theme) => {
+		expect(foldSettings([aSetting(1, 'theme', 'dark'), aSetting(2, 'theme', 'light'), ...more]).theme).toBe(theme);
+	});
+
+	it('any value of any name leaves sound settings', () => {
+		const value = fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.boolean(), fc.array(fc.string()));
+		const change = fc.tuple(fc.constantFrom(...Object.keys(DEFAULT_SETTINGS), 'language', 'newPerDay'), value);
+		fc.assert(
+			fc.property(fc.array(change), (changes) => {
+				const settings = fold(...changes);
+				expect(settings.minutesPerDay >= 5 && settings.minutesPerDay <= 240).toBe(true);
+				expect(RETENTION[settings.desiredRetention]).toBeGreaterThan(0.8);
+				expect(['auto', 'light', 'dark']).toContain(settings.theme);
+			})
+		);
+	});
+});

@@ -1,0 +1,71 @@
+/** The learner's settings: a fold of the log like everything else, so that they travel with a backup. */
+import { isTopicId, type TopicId } from '../ids.ts';
+import { effectiveEvents } from '../log/effective.ts';
+import type { LogEvent, SettingChanged } from '../log/event.ts';
+
+export type RetentionLevel = 'light' | 'standard' | 'thorough';
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** The probability of recall at which a fact comes back, by level. */
+export const RETENTION: Readonly<Record<RetentionLevel, number>> = { light: 0.85, standard: 0.9, thorough: 0.95 };
+
+export interface Settings {
+	/** BCP 47; absent: as the device. */
+	readonly language?: string;
+	/** 5 … 240. */
+	readonly minutesPerDay: number;
+	/** Facts met for the first time in a day, 0 … 100; absent: as many as the minutes allow. */
+	readonly newPerDay?: number;
+	readonly desiredRetention: RetentionLevel;
+	/** In the order of their ids, each once. */
+	readonly topicsOff: readonly TopicId[];
+	readonly theme: Theme;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+	minutesPerDay: 10,
+	desiredRetention: 'standard',
+	topicsOff: [],
+	theme: 'auto'
+};
+
+type Value = SettingChanged['value'];
+type Reader<Name extends keyof Settings> = (value: Value) => Settings[Name] | undefined;
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
+
+const whole =
+	(least: number, greatest: number) =>
+	(value: Value): number | undefined =>
+		typeof value === 'number' && Number.isInteger(value) && value >= least && value <= greatest ? value : undefined;
+
+const oneOf =
+	<Name extends string>(names: readonly Name[]) =>
+	(value: Value): Name | undefined =>
+		names.find((name) => name === value);
+
+/** One reader for each setting: what it does not know it gives as undefined. */
+const READERS: { readonly [Name in keyof Settings]-?: Reader<Name> } = {
+	language: (value) => (typeof value === 'string' && LANGUAGE.test(value) ? value : undefined),
+	minutesPerDay: whole(5, 240),
+	newPerDay: whole(0, 100),
+	desiredRetention: oneOf(['light', 'standard', 'thorough']),
+	topicsOff: (value) => (Array.isArray(value) ? [...new Set(value.filter(isTopicId))].sort() : undefined),
+	theme: oneOf(['auto', 'light', 'dark'])
+};
+
+const isSetting = (name: string): name is keyof Settings => Object.hasOwn(READERS, name);
+
+/**
+ * The settings in force: of each name the last change by id that is not undone. Names and values of a later release,
+ * or out of range, are passed over, so that the change before them stays in force.
+ */
+export function foldSettings(events: readonly LogEvent[]): Settings {
+	const inForce = effectiveEvents(events.filter(({ kind }) => kind === 'setting-changed' || kind === 'undone'));
+	return inForce
+		.filter((event) => event.kind === 'setting-changed')
+		.reduce<Settings>((settings, { name, value }) => {
+			const read = isSetting(name) ? READERS[name](value) : undefined;
+			return read === undefined ? settings : { ...settings, [name]: read };
+		}, DEFAULT_SETTINGS);
+}
