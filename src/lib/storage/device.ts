@@ -3,7 +3,7 @@ import type { DeviceId } from '#lib/core/ids.ts';
 import type { Store } from './store.ts';
 
 /** What Liptako keeps in local storage begins with this; other apps may live on the same origin. */
-export const LOCAL_PREFIX = 'liptako';
+const LOCAL_PREFIX = 'liptako';
 export const DEVICE_KEY = `${LOCAL_PREFIX}-device`;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
