@@ -1,0 +1,93 @@
+/** In which format a fact is asked: recognised first, then recalled, then used, as its memory grows. */
+import { factsOf, type Prompt } from '../bank/index-bank.ts';
+import type { FactId } from '../ids.ts';
+import { seeded } from '../random.ts';
+import type { Use } from './prompts.ts';
+
+/** 0 recognition: the answer is among those shown. 1 cued recall. 2 free recall. 3 use: ordering, or a case to judge. */
+export type Rank = 0 | 1 | 2 | 3;
+
+/** Stability in days from which each rank is asked: a few days, a week and a half, a month. Our own choice, not fitted. */
+const CLIMB = [
+	{ from: 30, rank: 3 },
+	{ from: 10, rank: 2 },
+	{ from: 3, rank: 1 }
+] as const;
+
+export function rankOf(prompt: Prompt): Rank {
+	if (prompt.kind === 'card') return 2;
+	if (prompt.kind === 'order' || ['apply', 'analyse', 'evaluate'].includes(prompt.bloom)) return 3;
+	switch (prompt.kind) {
+		case 'single':
+		case 'multiple':
+		case 'truefalse':
+		case 'match':
+		case 'categorise':
+			return 0;
+		case 'cloze':
+			return prompt.gaps.some((gap) => 'accept' in gap) ? 2 : 1;
+		case 'short':
+		case 'number':
+		case 'date':
+			return 2;
+	}
+}
+
+/** The rank to ask at. @param stability in days, above 0; undefined before the first answer */
+export function rankFor(stability: number | undefined): Rank {
+	return CLIMB.find(({ from }) => stability !== undefined && stability >= from)?.rank ?? 0;
+}
+
+/** What the choice among the prompts of a fact depends on. */
+export interface Situation {
+	readonly fact: FactId;
+	/** Days; undefined before the first answer. */
+	readonly stability: number | undefined;
+	/** How a prompt has been used so far, this session included. */
+	readonly useOf: (prompt: string) => Use | undefined;
+	/** Facts that this session still wants to ask. */
+	readonly open: ReadonlySet<FactId>;
+	/** Facts that this session has asked and need not ask again. */
+	readonly settled: ReadonlySet<FactId>;
+	readonly seed: string;
+}
+
+/** What a step off the rank, and everything else that speaks against a prompt, costs in steps of rank. */
+const COST = {
+	/** Each earlier answer, up to three. */
+	use: 0.5,
+	/** It was the last one asked about the fact. */
+	last: 1,
+	/** Each other fact that need not be asked now. */
+	beside: 0.3,
+	/** Each other fact asked in this session already. */
+	again: 1,
+	/** Each other fact that is wanted too. */
+	along: -0.1,
+	/** Each level of difficulty above the first. */
+	difficulty: 0.05
+};
+
+/** The prompt that suits best; equal ones are told apart by the seed. Undefined when there is none to choose from. */
+export function choosePrompt(prompts: readonly Prompt[], situation: Situation): Prompt | undefined {
+	const random = seeded(situation.seed);
+	const latest = Math.max(...prompts.map(({ id }) => situation.useOf(id)?.last ?? -1));
+	const weighed = prompts.map((prompt) => ({ prompt, cost: costOf(prompt, situation, latest), chance: random() }));
+	return weighed.sort((a, b) => a.cost - b.cost || a.chance - b.chance)[0]?.prompt;
+}
+
+function costOf(prompt: Prompt, situation: Situation, latest: number): number {
+	const use = situation.useOf(prompt.id);
+	const steps = Math.abs(rankOf(prompt) - rankFor(situation.stability));
+	const others = factsOf(prompt).filter((fact) => fact !== situation.fact);
+	const beside = others.map((fact) =>
+		situation.settled.has(fact) ? COST.again : situation.open.has(fact) ? COST.along : COST.beside
+	);
+	return (
+		steps +
+		COST.use * Math.min(3, use?.times ?? 0) +
+		(use !== undefined && use.last === latest ? COST.last : 0) +
+		beside.reduce((sum, one) => sum + one, 0) +
+		(prompt.kind === 'card' ? 0 : COST.difficulty * (prompt.difficulty - 1))
+	);
+}
