@@ -22,7 +22,8 @@ export function sharedRuns(bank: Register, report: string): CheckFault[] {
 	});
 }
 
-const words = (text: string): string[] => normalise(text).split(' ').filter(Boolean);
+/** After a digit, because a leading article is dropped where answers are compared. */
+const words = (text: string): string[] => normalise(`0 ${text}`).split(' ').slice(1);
 
 function windows(list: readonly string[]): string[][] {
 	return list.slice(LONGEST_RUN - 1).map((_, at) => list.slice(at, at + LONGEST_RUN));

@@ -92,8 +92,9 @@ export const liveItems = (bank: Register): readonly Located<ItemRow>[] =>
 export const publishedItems = (bank: Register): readonly Located<ItemRow>[] =>
 	bank.source.items.filter(({ value }) => value.status === 'published');
 
+/** Of two rows with one id the first counts; the second is a fault of its own. */
 const byId = <Row extends { readonly id: string }>(rows: readonly Located<Row>[]): Map<string, Located<Row>> =>
-	new Map(rows.map((row) => [row.value.id, row]));
+	new Map(rows.toReversed().map((row) => [row.value.id, row]));
 
 function nameTable({ entities, bank }: BankSource): Map<string, Set<string>> {
 	const language = bank?.value.source_language ?? 'en';

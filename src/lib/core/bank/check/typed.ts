@@ -56,7 +56,7 @@ export function answerGiven(item: Located<ItemRow>): CheckFault[] {
 /** Accepted forms name no second entity: not another than the item's, nor two that share no form. */
 export function acceptOneEntity(item: Located<ItemRow>, bank: Register): CheckFault[] {
 	return typedAnswers(item.value, bank).flatMap(({ path, entity, accept }) => {
-		let possible: ReadonlySet<string> | undefined = entity === undefined ? undefined : new Set([entity]);
+		let possible: ReadonlySet<string> | undefined = entity && bank.entities.has(entity) ? new Set([entity]) : undefined;
 		return accept.flatMap((form, at) => {
 			const named = bank.names.get(normalise(form));
 			if (!named) return [];
