@@ -51,6 +51,8 @@ export function find(folder, base, pathname) {
 		return undefined; // broken percent-encoding
 	}
 	if (wanted !== root && !wanted.startsWith(root + sep)) return undefined;
+	// pages link relatively, so each has one address
+	if (pathname.endsWith('/') && isFile(`${wanted}.html`)) return { redirect: pathname.replace(/\/+$/, '') };
 	const file = [wanted, `${wanted}.html`, join(wanted, 'index.html')].find(isFile);
 	return file ? { file, status: 200 } : { file: join(root, '404.html'), status: 404 };
 }

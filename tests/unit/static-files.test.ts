@@ -27,6 +27,7 @@ describe('find', () => {
 		['/index.html', '200 index.html'],
 		['/study', '200 study.html'],
 		['/study.html', '200 study.html'],
+		['/study/', { redirect: '/study' }],
 		['/quiz', '200 quiz/index.html'],
 		['/quiz/', '200 quiz/index.html'],
 		['/%C3%A9.svg', '200 é.svg'],
