@@ -203,6 +203,8 @@ describe('any session', () => {
 				const { steps, end } = run(start(bank, wanted, seed), misses);
 				expect(steps.length).toBeLessThan(500);
 				expect(next(end)).toBeNull();
+				expect(summaryOf(end)).toMatchObject({ left: 0, done: steps.length });
+				expect([...end.misses.keys()].every((fact) => end.right.has(fact) !== end.resting.has(fact))).toBe(true);
 				expect(run(start(bank, wanted, seed), misses).steps).toEqual(steps);
 				const twice = steps.some(({ prompt }, turn) => turn > 0 && prompt.id === steps[turn - 1]?.prompt.id);
 				expect(twice).toBe(false);

@@ -46,6 +46,8 @@ export interface Session {
 	readonly returning: readonly Missed[];
 	/** Facts answered right, last time they were asked. */
 	readonly right: ReadonlySet<FactId>;
+	/** Facts missed that will not come back before the next session: they came back often enough, or nothing is left to ask. */
+	readonly resting: ReadonlySet<FactId>;
 	/** How often each fact was missed, in the order of the first miss. */
 	readonly misses: ReadonlyMap<FactId, number>;
 	readonly turns: readonly Turn[];
@@ -67,7 +69,16 @@ export interface Step {
 /** A session over the facts that something asks, each once. */
 export function startSession(setup: SessionSetup): Session {
 	const queue = [...new Set(setup.facts)].filter((fact) => promptsOf(setup.index, fact).length > 0);
-	return { setup, queue, returning: [], right: new Set(), misses: new Map(), turns: [], before: null };
+	return {
+		setup,
+		queue,
+		returning: [],
+		right: new Set(),
+		resting: new Set(),
+		misses: new Map(),
+		turns: [],
+		before: null
+	};
 }
 
 /** The next question, or null at the end. */
@@ -98,7 +109,7 @@ export function answered(session: Session, mark: Mark): Session {
 	for (const fact of missed) misses.set(fact, (misses.get(fact) ?? 0) + 1);
 	const isSpent = (fact: FactId) => (misses.get(fact) ?? 0) > RETURNS;
 	const from = session.turns.length + 1 + GAP;
-	return {
+	return closed({
 		setup: session.setup,
 		queue: session.queue.filter((fact) => !asked.includes(fact)),
 		returning: [
@@ -106,10 +117,18 @@ export function answered(session: Session, mark: Mark): Session {
 			...missed.filter((fact) => !isSpent(fact)).map((fact) => ({ fact, from }))
 		],
 		right,
+		resting: new Set([...session.resting, ...missed.filter(isSpent)].filter((fact) => !right.has(fact))),
 		misses,
 		turns: [...session.turns, { prompt, mark }],
 		before: session
-	};
+	});
+}
+
+/** At the end, what has nothing left to be asked with rests as well. */
+function closed(session: Session): Session {
+	if (next(session) !== null) return session;
+	const resting = new Set([...session.resting, ...session.returning.map(({ fact }) => fact)]);
+	return { ...session, returning: [], resting };
 }
 
 /**
