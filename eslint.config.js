@@ -14,7 +14,10 @@ const wall = (files, patterns, ignores = []) => ({
 	files,
 	ignores: ['**/*.test.ts', ...ignores],
 	rules: {
-		'@typescript-eslint/no-restricted-imports': /** @type {const} */ (['error', { patterns: [FAR, ...patterns] }])
+		'@typescript-eslint/no-restricted-imports': /** @type {['error', object]} */ ([
+			'error',
+			{ patterns: [FAR, ...patterns] }
+		])
 	}
 });
 

@@ -90,6 +90,7 @@ for (const { name, passed, failed, seconds } of results)
 	console.log(
 		`${name.padEnd(12)}${String(passed).padStart(8)}${String(failed).padStart(8)}${String(seconds).padStart(9)}`
 	);
-const total = results.reduce((sum, { passed, failed }) => [sum[0] + passed, sum[1] + failed], [0, 0]);
-console.log(`${total[0]} passed, ${total[1]} failed`);
-process.exit(total[1] === 0 && results.length > 0 ? 0 : 1);
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && results.length > 0 ? 0 : 1);

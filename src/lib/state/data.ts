@@ -1,10 +1,68 @@
+/** The log as a file, in and out. The reader and its schemas are fetched when a file is opened, not before. */
 import type { BackupFaultCode } from '#lib/core/exchange/backup.ts';
+import type { BankEdition, DeviceId, Millis } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
-import type { StoreFaultCode } from '#lib/storage/store.ts';
+import { StoreError, type Store, type StoreFaultCode } from '#lib/storage/store.ts';
 
 /** What became of a file offered for restoring. Nothing is ever replaced. */
 export type RestoreOutcome =
 	| { readonly kind: 'restored'; readonly added: number; readonly known: number; readonly bad: number }
-	/** Damaged: these events can be read, `bad` cannot; the learner decides. */
+	/** Damaged: these events can be read; `bad` could not, or the file is not as it was written. The learner decides. */
 	| { readonly kind: 'partly'; readonly events: readonly LogEvent[]; readonly bad: number }
 	| { readonly kind: 'refused'; readonly code: BackupFaultCode | StoreFaultCode };
+
+type FileRead = { readonly kind: 'read'; readonly events: readonly LogEvent[] } | RestoreOutcome;
+
+/** Bytes; a file of the greatest size in text is no larger. */
+const BYTES_MAX = 200_000_000;
+
+export interface LogFile {
+	readonly name: string;
+	readonly text: string;
+	readonly count: number;
+}
+
+interface LogHead {
+	readonly made: Millis;
+	readonly day: string;
+	readonly edition: BankEdition;
+	readonly device: DeviceId;
+}
+
+/** Every event, those not saved yet included. */
+export async function exportLog(
+	events: readonly LogEvent[],
+	{ day, ...head }: LogHead
+): Promise<LogFile | 'backup-too-large'> {
+	const [{ writeBackup }, { sha256 }] = await Promise.all([
+		import('#lib/core/exchange/backup.ts'),
+		import('#lib/storage/sha256.ts')
+	]);
+	const written = await writeBackup(events, { ...head, app: 'Liptako 0.1.0' }, sha256);
+	if (!written.ok) return 'backup-too-large';
+	return { name: `liptako-log-${day}.json`, text: written.value, count: events.length };
+}
+
+export async function readLog(file: Blob): Promise<FileRead> {
+	if (file.size > BYTES_MAX) return { kind: 'refused', code: 'backup-too-large' };
+	const [{ readBackup }, { sha256 }] = await Promise.all([
+		import('#lib/core/exchange/backup.ts'),
+		import('#lib/storage/sha256.ts')
+	]);
+	const read = await readBackup(await file.text(), sha256);
+	if (!read.ok) return { kind: 'refused', code: read.faults[0]?.code ?? 'backup-not-json' };
+	const { events, faults } = read.value;
+	if (faults.length === 0) return { kind: 'read', events };
+	if (events.length === 0) return { kind: 'refused', code: faults[0]?.code ?? 'backup-malformed' };
+	return { kind: 'partly', events, bad: faults.filter(({ code }) => code === 'event-unreadable').length };
+}
+
+/** Adds what the store does not have, in one piece. */
+export async function addEvents(store: Store, events: readonly LogEvent[], bad: number): Promise<RestoreOutcome> {
+	try {
+		const added = await store.append(events);
+		return { kind: 'restored', added, known: events.length - added, bad };
+	} catch (error) {
+		return { kind: 'refused', code: error instanceof StoreError ? error.code : 'failed' };
+	}
+}

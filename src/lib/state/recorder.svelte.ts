@@ -14,6 +14,15 @@ export type Happening = Bare<LogEvent>;
 /** The learner's day begins at four in the morning. */
 export const ROLLOVER_HOUR = 4;
 
+export interface RecorderOptions {
+	readonly store: Store;
+	readonly clock: Clock;
+	readonly device: DeviceId;
+	readonly edition: BankEdition;
+	/** Called with events once they are durable, in order. */
+	readonly onsaved: (events: readonly LogEvent[]) => void;
+}
+
 /**
  * Writes what happens to the log. An event counts only once the store has it durably; until then it is kept here,
  * in order, the fault is shown and `retry` tries again.
@@ -23,16 +32,18 @@ export class Recorder {
 	readonly #clock: Clock;
 	readonly #device: DeviceId;
 	readonly #edition: BankEdition;
+	readonly #onsaved: (events: readonly LogEvent[]) => void;
 	#last: EventId | undefined;
 	#queue: Promise<unknown> = Promise.resolve();
 	#unsaved = $state.raw<readonly LogEvent[]>([]);
 	#fault = $state.raw<StoreFaultCode | null>(null);
 
-	constructor(store: Store, clock: Clock, device: DeviceId, edition: BankEdition) {
+	constructor({ store, clock, device, edition, onsaved }: RecorderOptions) {
 		this.#store = store;
 		this.#clock = clock;
 		this.#device = device;
 		this.#edition = edition;
+		this.#onsaved = onsaved;
 	}
 
 	/** Events made here that the store does not have yet. */
@@ -50,20 +61,20 @@ export class Recorder {
 		if (this.#last === undefined || id > this.#last) this.#last = id;
 	}
 
-	/** Makes the event. It is in no log yet: hand it to `save`. */
-	event(happening: Happening): LogEvent {
+	/** Makes the event and saves it: `saved` resolves to true once it, and all before it, are durable; to false when kept here. */
+	record(happening: Happening): { readonly event: LogEvent; readonly saved: Promise<boolean> } {
+		const event = this.#make(happening);
+		this.#unsaved = [...this.#unsaved, event];
+		return { event, saved: this.retry() };
+	}
+
+	#make(happening: Happening): LogEvent {
 		const at = this.#clock.now();
 		const zone = this.#clock.zone();
 		const id = nextEventId(this.#last, at, this.#clock.random(10));
 		this.#last = id;
 		const day = studyDay(at, zone, ROLLOVER_HOUR);
 		return { v: 1, id, device: this.#device, at, zone, day, edition: this.#edition, model: MODEL, ...happening };
-	}
-
-	/** Resolves to true once the event, and all before it, are durable; to false when they are kept here instead. */
-	save(event: LogEvent): Promise<boolean> {
-		this.#unsaved = [...this.#unsaved, event];
-		return this.retry();
 	}
 
 	/** Tries again to write what is not saved yet. */
@@ -84,6 +95,7 @@ export class Recorder {
 		}
 		this.#unsaved = this.#unsaved.slice(batch.length);
 		this.#fault = null;
+		this.#onsaved(batch);
 		return true;
 	}
 }

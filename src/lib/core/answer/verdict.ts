@@ -22,3 +22,9 @@ export function missedFacts({ score, parts }: Pick<Mark, 'score' | 'parts'>): re
 	const worthless = verdictOf(score) === 'wrong';
 	return [...new Set(parts.filter((part) => worthless || !isWhole(part.score)).map((part) => part.fact))];
 }
+
+/** The mark of an answer that the learner overruled: right in every part. */
+export function asRight(mark: Mark): Mark {
+	const parts = mark.parts.map((part) => ({ ...part, score: 1 }));
+	return { ...mark, score: 1, verdict: 'right', parts, remarks: [], overrulable: false };
+}

@@ -52,13 +52,14 @@ export const answer = {
 	},
 	short: { field: 'Your answer' },
 	number: { field: 'Number', range: (from: string, to: string) => `Anything from ${from} to ${to} counts.` },
-	date: { day: 'Day', month: 'Month', year: 'Year', choose: 'Month' },
+	date: { day: 'Day', month: 'Month', year: 'Year', choose: 'Choose …' },
 	order: {
 		list: 'Your order',
 		rightOrder: 'Right order',
 		up: (entry: string) => `Move up: ${entry}`,
 		down: (entry: string) => `Move down: ${entry}`,
-		hint: 'Use the arrows, or drag by the handle. On a keyboard: Space picks an entry up, the arrow keys move it.',
+		/** Spoken only. */
+		hint: 'Space picks the entry up or puts it down; the arrow keys move it.',
 		held: (entry: string, place: number, of: number) => `${entry}: picked up, place ${place} of ${of}.`,
 		moved: (entry: string, place: number, of: number) => `${entry}: place ${place} of ${of}.`,
 		dropped: (entry: string, place: number, of: number) => `${entry}: put down at place ${place} of ${of}.`,

@@ -12,7 +12,7 @@ export const kinds = {
 	short: { name: 'Short answer', instruction: 'Type a name or a word.' },
 	number: { name: 'Number', instruction: 'Type a number.' },
 	date: { name: 'Date', instruction: 'Give the date.' },
-	order: { name: 'Put in order', instruction: 'Earliest first.' },
+	order: { name: 'Put in order', instruction: 'Earliest first. Move with the arrows, or drag by the number.' },
 	match: { name: 'Match', instruction: 'Find the partner of each. Some stay unused.' },
 	categorise: { name: 'Sort', instruction: 'Say where each belongs.' },
 	card: { name: 'Card', instruction: 'Answer in your mind, then look.' }

@@ -25,6 +25,7 @@ export const study = {
 	saving: 'Saving…',
 	blocked: 'This answer is not saved yet, so the next question waits.',
 	isNew: 'New',
+	isBack: 'Again',
 	comesBack: (date: string) => `Comes back on ${date}`,
 	comesBackToday: 'Comes back in this session',
 	missedTitle: 'What you missed'

@@ -1,0 +1,282 @@
+import type { Bank } from '#lib/core/bank/bank.ts';
+import { indexBank, type BankIndex } from '#lib/core/bank/index-bank.ts';
+import type { FactId, QuizId, StudyDay } from '#lib/core/ids.ts';
+import type { LogEvent } from '#lib/core/log/event.ts';
+import type { Settings } from '#lib/core/progress/settings.ts';
+import type { Blueprint } from '#lib/core/quiz/blueprint.ts';
+import { draw } from '#lib/core/quiz/draw.ts';
+import { foldQuizzes, type QuizRecord } from '#lib/core/quiz/record.ts';
+import { dayToDate, studyDay } from '#lib/core/time.ts';
+import type { Store, StoreFaultCode } from '#lib/storage/store.ts';
+import { loadBank } from './bank-file.ts';
+import { addEvents, exportLog, readLog, type LogFile, type RestoreOutcome } from './data.ts';
+import type { Desk } from './desk.ts';
+import { courseOf, figuresOf, todayOf } from './figures.ts';
+import { History } from './history.svelte.ts';
+import { Offline } from './offline.svelte.ts';
+import { browserClock, eraseBrowser, openBrowserStore, persistent, surroundings } from './platform.ts';
+import { QuizRun } from './quiz-run.svelte.ts';
+import { Recorder, ROLLOVER_HOUR } from './recorder.svelte.ts';
+import { StudyRun, type StudyWish } from './study-run.svelte.ts';
+
+/** Minutes of a session beyond the day's plan. */
+const SHORT_SESSION = 5;
+
+/** Why the app cannot start: the bank cannot be had, or the store holds a newer log. */
+export type Failure = 'bank' | StoreFaultCode;
+
+/** The whole app, made once a page. The only place that names the store, the clock and the dice. */
+export class App {
+	readonly offline = new Offline();
+	readonly #clock = browserClock();
+	readonly #history = new History();
+	#desk = $state.raw<(Desk & { readonly store: Store }) | null>(null);
+	#failure = $state.raw<Failure | null>(null);
+	#memoryOnly = $state(false);
+	#unreadable = $state(0);
+	#durable = $state(false);
+	#lost = $state.raw<'closed' | 'erased' | null>(null);
+	#blocked = $state(false);
+	#wish: StudyWish | null = null;
+	#stops: (() => void)[] = [];
+	#run = $state.raw<StudyRun | QuizRun | null>(null);
+	/** The study day in force; read again whenever the page comes back into sight. */
+	today = $state.raw<StudyDay>(this.#day());
+
+	/** Fetches the bank, opens the store and reads the log. Never rejects: `failure` says what went wrong. */
+	async start(): Promise<void> {
+		void this.offline.register(surroundings());
+		const [bank, opened] = await Promise.all([
+			loadBank().catch(() => null),
+			openBrowserStore(() => (this.#blocked = true))
+		]);
+		if (bank === null) return void (this.#failure = 'bank');
+		if (!opened.kept && opened.why === 'newer') return void (this.#failure = 'newer');
+		const { store } = opened;
+		try {
+			const { events, faults } = await store.read();
+			this.#history.add(events);
+			this.#unreadable = faults.length;
+		} catch {
+			return void (this.#failure = 'failed');
+		}
+		const recorder = new Recorder({
+			store,
+			clock: this.#clock,
+			device: store.device,
+			edition: bank.edition,
+			onsaved: (events) => this.#history.add(events)
+		});
+		if (this.#history.last) recorder.seen(this.#history.last);
+		this.#memoryOnly = !opened.kept;
+		this.#blocked = false;
+		this.#follow(store, recorder);
+		this.#desk = { index: indexBank(bank), history: this.#history, recorder, clock: this.#clock, store };
+		this.#durable = await persistent(false);
+	}
+
+	stop(): void {
+		for (const stop of this.#stops.splice(0)) stop();
+		this.#desk?.store.close();
+	}
+
+	#follow(store: Store, recorder: Recorder): void {
+		const wake = (): void => {
+			if (document.visibilityState === 'visible') this.today = this.#day();
+		};
+		document.addEventListener('visibilitychange', wake);
+		this.#stops.push(
+			() => document.removeEventListener('visibilitychange', wake),
+			store.onForeign((events) => this.#merge(recorder, events)),
+			store.onLost((why) => (this.#lost = why))
+		);
+	}
+
+	#merge(recorder: Recorder, events: readonly LogEvent[]): void {
+		for (const { id } of events) recorder.seen(id);
+		this.#history.add(events);
+	}
+
+	#day(): StudyDay {
+		return studyDay(this.#clock.now(), this.#clock.zone(), ROLLOVER_HOUR);
+	}
+
+	get ready(): boolean {
+		return this.#desk !== null;
+	}
+
+	get failure(): Failure | null {
+		return this.#failure;
+	}
+
+	/** Nothing outlasts this tab: the browser allows no storage here. */
+	get memoryOnly(): boolean {
+		return this.#memoryOnly;
+	}
+
+	/** Rows of the log that no schema could read. */
+	get unreadable(): number {
+		return this.#unreadable;
+	}
+
+	/** The browser has promised not to clear the store on its own. */
+	get durable(): boolean {
+		return this.#durable;
+	}
+
+	/** Another tab holds an older version of the store open. */
+	get blocked(): boolean {
+		return this.#blocked;
+	}
+
+	get lost(): 'closed' | 'erased' | null {
+		return this.#lost;
+	}
+
+	get desk(): Desk & { readonly store: Store } {
+		if (this.#desk === null) throw new Error('Inconsistent: used before it is ready');
+		return this.#desk;
+	}
+
+	get index(): BankIndex {
+		return this.desk.index;
+	}
+
+	get bank(): Bank {
+		return this.desk.index.bank;
+	}
+
+	get settings(): Settings {
+		return this.#history.settings;
+	}
+
+	get logSize(): number {
+		return this.#history.events.length;
+	}
+
+	/** Study day of the first event. */
+	get since(): StudyDay | null {
+		return this.#history.events[0]?.day ?? null;
+	}
+
+	get saveFault(): StoreFaultCode | null {
+		return this.#desk?.recorder.fault ?? null;
+	}
+
+	get unsaved(): number {
+		return this.#desk?.recorder.unsaved.length ?? 0;
+	}
+
+	/** Noon of a study day, for the date formats (UTC). */
+	date(day: StudyDay): Date {
+		return new Date(`${dayToDate(day)}T12:00:00Z`);
+	}
+
+	/** What is left of today's minutes, planned. */
+	readonly now = $derived.by(() => todayOf(this.desk, this.today));
+	readonly course = $derived.by(() => courseOf(this.desk, this.today));
+	readonly figures = $derived.by(() => figuresOf(this.desk, this.today));
+	/** Latest first. */
+	readonly quizzes: readonly QuizRecord[] = $derived.by(() => foldQuizzes(this.#history.events, this.#history.answers));
+	/** The quiz left under way most lately. */
+	readonly openQuiz = $derived.by(() => {
+		const [latest] = this.quizzes;
+		return latest && !latest.finished ? latest : null;
+	});
+
+	async set<Name extends keyof Settings>(name: Name, value: NonNullable<Settings[Name]>): Promise<void> {
+		await this.desk.recorder.record({ kind: 'setting-changed', name, value }).saved;
+	}
+
+	retry(): Promise<boolean> {
+		return this.desk.recorder.retry();
+	}
+
+	/** The next session is about these facts: what a quiz missed. */
+	studyNext(facts: readonly FactId[]): void {
+		this.#wish = { kind: 'facts', facts };
+	}
+
+	/** A session: what was wished for, or what is left of today's minutes, or a few more when those are spent. */
+	studyRun(more: boolean): StudyRun {
+		const left = this.settings.minutesPerDay - this.now.minutesToday;
+		const wish = this.#wish ?? { kind: 'minutes', minutes: more || left < 1 ? SHORT_SESSION : left };
+		this.#wish = null;
+		const run = new StudyRun(this.desk, this.today, wish);
+		this.#run = run;
+		return run;
+	}
+
+	/** A question is open: nothing may interrupt, and the bottom bar gives its place to the answer. */
+	get asking(): boolean {
+		return this.#run?.asking ?? false;
+	}
+
+	/** The learner has left the questions. */
+	leave(): void {
+		if (this.#run instanceof StudyRun && this.#run.done > 0) void this.#askToKeep();
+		this.#run = null;
+	}
+
+	newSeed(): string {
+		return Array.from(this.#clock.random(4), (byte) => byte.toString(16).padStart(2, '0')).join('');
+	}
+
+	/** Draws a quiz and logs it. Resolves to its id. */
+	async startQuiz(blueprint: Blueprint, seed: string): Promise<QuizId> {
+		const items = draw(this.bank, blueprint, seed).map(({ item }) => item);
+		const quiz = `q-${this.newSeed()}${this.newSeed()}` as QuizId;
+		await this.desk.recorder.record({ kind: 'quiz-started', quiz, blueprint, seed, items }).saved;
+		return quiz;
+	}
+
+	quizRun(id: string): QuizRun | null {
+		const record = this.quizzes.find((quiz) => quiz.id === id);
+		const run = record ? new QuizRun(this.desk, record.id) : null;
+		this.#run = run;
+		return run;
+	}
+
+	/** Every event, those not saved yet included. */
+	exportLog(): Promise<LogFile | 'backup-too-large'> {
+		const { recorder, store, index } = this.desk;
+		const head = {
+			made: this.#clock.now(),
+			day: dayToDate(this.today),
+			edition: index.bank.edition,
+			device: store.device
+		};
+		return exportLog([...this.#history.events, ...recorder.unsaved], head);
+	}
+
+	async restoreLog(file: Blob): Promise<RestoreOutcome> {
+		const outcome = await readLog(file);
+		return outcome.kind === 'read' ? this.addEvents(outcome.events, 0) : outcome;
+	}
+
+	/** Adds events from a file to the log: those known already are left alone. */
+	async addEvents(events: readonly LogEvent[], bad: number): Promise<RestoreOutcome> {
+		const outcome = await addEvents(this.desk.store, events, bad);
+		if (outcome.kind === 'restored') this.#merge(this.desk.recorder, events);
+		return outcome;
+	}
+
+	/** Throws every fold away and makes it again from the log as the store has it. */
+	async rebuild(): Promise<{ events: number; facts: number; same: boolean }> {
+		await this.desk.store.dropFolds();
+		const { events } = await this.desk.store.read();
+		const same = this.#history.replace(events);
+		return { events: events.length, facts: this.#history.memories.size, same };
+	}
+
+	/** Erases everything on this device; the page has to be loaded anew. */
+	async erase(): Promise<void> {
+		await eraseBrowser(this.desk.store);
+		this.#history.replace([]);
+	}
+
+	/** Asks the browser to keep the store, when there is something to keep. */
+	async #askToKeep(): Promise<void> {
+		if (!this.#durable) this.#durable = await persistent(true);
+	}
+}

@@ -1,0 +1,63 @@
+import { mark, markCard } from '#lib/core/answer/mark.ts';
+import type { Mark, Response } from '#lib/core/answer/response.ts';
+import { emptyResponse } from '#lib/core/answer/submit.ts';
+import type { BankIndex, Prompt } from '#lib/core/bank/index-bank.ts';
+import type { Millis, QuizId } from '#lib/core/ids.ts';
+import type { Clock } from './clock.ts';
+import type { History } from './history.svelte.ts';
+import type { Happening, Recorder } from './recorder.svelte.ts';
+
+/** What every run of questions works with. */
+export interface Desk {
+	readonly index: BankIndex;
+	readonly history: History;
+	readonly recorder: Recorder;
+	readonly clock: Clock;
+}
+
+export function markPrompt(desk: Desk, prompt: Prompt, response: Response): Mark {
+	return prompt.kind === 'card'
+		? markCard(prompt, response, desk.index.names)
+		: mark(prompt, response, desk.index.names);
+}
+
+/** What stands in the fields before anything was given. */
+export function blankResponse(prompt: Prompt): Response {
+	if (prompt.kind !== 'card') return emptyResponse(prompt);
+	return prompt.answer.kind === 'self' ? { kind: 'skipped' } : { kind: prompt.answer.kind, text: '' };
+}
+
+interface Circumstances {
+	readonly mode: 'study' | 'quiz';
+	readonly quiz?: QuizId;
+	/** When the question was first painted. */
+	readonly since: Millis;
+	readonly now: Millis;
+}
+
+/** The answer as the log keeps it. */
+export function answering(
+	prompt: Prompt,
+	response: Response,
+	marked: Mark,
+	{ mode, quiz, since, now }: Circumstances
+): Happening {
+	const ms = clampedMs(now - since);
+	return {
+		kind: 'answered',
+		prompt: prompt.id,
+		version: prompt.version,
+		format: prompt.kind,
+		mode,
+		...(quiz === undefined ? {} : { quiz }),
+		response,
+		score: marked.score,
+		parts: marked.parts,
+		ms
+	};
+}
+
+/** A clock set back or a phone asleep says nothing of the time taken: 0 … 10 minutes. */
+function clampedMs(ms: number): Millis {
+	return Math.min(Math.max(0, ms), 600_000) as Millis;
+}

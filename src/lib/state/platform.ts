@@ -1,0 +1,49 @@
+/** The browser, as the app uses it: nothing else in `state` names a global. */
+import { dev } from '$app/environment';
+import { resolve } from '$app/paths';
+import type { Millis } from '#lib/core/ids.ts';
+import type { OpenedStore } from '#lib/storage/open-store.ts';
+import type { Store } from '#lib/storage/store.ts';
+import type { Clock } from './clock.ts';
+import type { Surroundings } from './offline.svelte.ts';
+import { trustedWorkerUrl } from './worker-messages.ts';
+
+export function browserClock(): Clock {
+	return {
+		now: () => Date.now() as Millis,
+		zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+		random: (count) => crypto.getRandomValues(new Uint8Array(count))
+	};
+}
+
+/** Opens the store. Dexie is fetched here and not before, so that the first paint does not wait for it. */
+export async function openBrowserStore(onBlocked: () => void): Promise<OpenedStore> {
+	const [{ DATABASE, openStore }, { localStorageOf }] = await Promise.all([
+		import('#lib/storage/open-store.ts'),
+		import('#lib/storage/device.ts')
+	]);
+	return openStore({ name: DATABASE, local: localStorageOf(window), random: crypto, onBlocked });
+}
+
+/** Removes everything Liptako keeps here. */
+export async function eraseBrowser(store: Store): Promise<void> {
+	const { eraseDevice, localStorageOf } = await import('#lib/storage/device.ts');
+	await eraseDevice(store, localStorageOf(window));
+}
+
+/** In development there is no worker: it would serve old code. Call it once a page. */
+export function surroundings(): Surroundings {
+	return {
+		container: !dev && 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
+		url: trustedWorkerUrl(`${resolve('/')}service-worker.js`, globalThis),
+		document,
+		reload: () => location.reload()
+	};
+}
+
+/** Whether the browser has promised not to clear the store on its own; with `ask`, asks for it. */
+export async function persistent(ask: boolean): Promise<boolean> {
+	const { askToPersist, persistenceOf } = await import('#lib/storage/durable.ts');
+	const manager: StorageManager | undefined = 'storage' in navigator ? navigator.storage : undefined;
+	return (await (ask ? askToPersist(manager) : persistenceOf(manager))) === 'persistent';
+}

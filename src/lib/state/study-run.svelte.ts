@@ -1,0 +1,224 @@
+import type { Mark, Response } from '#lib/core/answer/response.ts';
+import type { Prompt } from '#lib/core/bank/index-bank.ts';
+import type { Fact } from '#lib/core/bank/bank.ts';
+import { isFactId, type EventId, type FactId, type Millis, type StudyDay } from '#lib/core/ids.ts';
+import { dueDay } from '#lib/core/memory/due.ts';
+import { layout } from '#lib/core/quiz/layout.ts';
+import { usageOf } from '#lib/core/study/prompts.ts';
+import { answered, next, startSession, type Session, type Step } from '#lib/core/study/session.ts';
+import { asRight } from '#lib/core/answer/verdict.ts';
+import { answering, blankResponse, markPrompt, type Desk } from './desk.ts';
+import { aimOf, planFor } from './figures.ts';
+
+/** What a session is to be about: what is due and new within so many minutes, or the facts named. */
+export type StudyWish =
+	| { readonly kind: 'minutes'; readonly minutes: number }
+	| { readonly kind: 'facts'; readonly facts: readonly FactId[] };
+
+interface Given {
+	readonly event: EventId;
+	readonly step: Step;
+	readonly mark: Mark;
+}
+
+/** A study session on the screen: the machine of `core/study/session.ts`, the answer being given, and the log. */
+export class StudyRun {
+	readonly #desk: Desk;
+	readonly #day: StudyDay;
+	#session = $state.raw<Session | null>(null);
+	#step = $state.raw<Step | null>(null);
+	#given = $state.raw<readonly Given[]>([]);
+	#response = $state.raw<Response>({ kind: 'skipped' });
+	/** The mark of the question on the screen, once it is answered. */
+	#mark = $state.raw<Mark | null>(null);
+	/** Rises with each question shown, so that the next one starts afresh. */
+	#turn = $state(0);
+	#since: Millis;
+
+	constructor(desk: Desk, day: StudyDay, wish: StudyWish) {
+		this.#desk = desk;
+		this.#day = day;
+		this.#since = desk.clock.now();
+		const plan = wish.kind === 'minutes' ? planFor(desk, day, wish.minutes) : null;
+		this.#begin(wish.kind === 'facts' ? wish.facts : [...(plan?.due ?? []), ...(plan?.fresh ?? [])]);
+	}
+
+	get prompt(): Prompt | null {
+		return this.#step?.prompt ?? null;
+	}
+
+	get layout(): readonly string[] {
+		return this.#step ? layout(this.#step.prompt, this.#step.seed) : [];
+	}
+
+	/** The fact on the screen was never answered before this session. */
+	get isNew(): boolean {
+		return this.#step !== null && !this.#step.returning && !this.#session?.setup.memories.has(this.#step.fact);
+	}
+
+	/** The fact on the screen was missed in this session and is asked again. */
+	get returning(): boolean {
+		return this.#step?.returning ?? false;
+	}
+
+	get asking(): boolean {
+		return this.#step !== null;
+	}
+
+	get response(): Response {
+		return this.#response;
+	}
+
+	get mark(): Mark | null {
+		return this.#mark;
+	}
+
+	get phase(): 'asking' | 'shown' {
+		return this.#mark === null ? 'asking' : 'shown';
+	}
+
+	get turn(): number {
+		return this.#turn;
+	}
+
+	/** Answers given in this session. */
+	get done(): number {
+		return this.#given.length;
+	}
+
+	/** Score of each answer, in order. */
+	get scores(): readonly number[] {
+		return this.#given.map(({ mark }) => mark.score);
+	}
+
+	/** Facts still to ask, those that come back included; the question on the screen counts while it is asked. */
+	get left(): number {
+		return this.#session ? this.#session.queue.length + this.#session.returning.length : 0;
+	}
+
+	/** Every answer given is durable. */
+	get saved(): boolean {
+		return this.#desk.recorder.unsaved.length === 0;
+	}
+
+	get canUndo(): boolean {
+		return this.saved && (this.#given.length > 0 || this.#desk.history.answers.some(({ mode }) => mode === 'study'));
+	}
+
+	/** When the fact on the screen comes back: a study day, or in this session; null before it is answered. */
+	get comesBack(): StudyDay | 'session' | null {
+		if (!this.#step || !this.#mark || !this.saved) return null;
+		const { fact } = this.#step;
+		if (this.#session?.returning.some((missed) => missed.fact === fact)) return 'session';
+		const memory = this.#desk.history.memories.get(fact);
+		return memory ? dueDay(memory, aimOf(this.#desk.history.settings)) : null;
+	}
+
+	respond(response: Response): void {
+		if (this.#mark === null) this.#response = response;
+	}
+
+	/** Marks the answer, shows the mark and saves it; the next question waits until it is durable. */
+	async submit(response: Response): Promise<void> {
+		const [step, session] = [this.#step, this.#session];
+		if (!step || !session || this.#mark !== null || !this.saved) return;
+		const mark = markPrompt(this.#desk, step.prompt, response);
+		const circumstances = { mode: 'study', since: this.#since, now: this.#desk.clock.now() } as const;
+		const { event, saved } = this.#desk.recorder.record(answering(step.prompt, response, mark, circumstances));
+		this.#response = response;
+		this.#settle(session, { event: event.id, step, mark });
+		await saved;
+	}
+
+	/** On to the next question, once the answer is durable. */
+	proceed(): void {
+		if (this.#mark !== null && this.saved) this.#arrive();
+	}
+
+	get canOverrule(): boolean {
+		return this.saved && this.#mark?.overrulable === true;
+	}
+
+	/** The learner says that the typed answer was right: logged, and counted as right. */
+	async overrule(): Promise<void> {
+		const last = this.#given.at(-1);
+		const before = this.#session?.before;
+		if (!last || !before || !this.canOverrule) return;
+		const { saved } = this.#desk.recorder.record({ kind: 'overruled', target: last.event });
+		this.#given = this.#given.slice(0, -1);
+		this.#settle(before, { ...last, mark: asRight(last.mark) });
+		await saved;
+	}
+
+	/** Takes the last answer back, of this session or of an earlier one, and asks again. Resolves to whether there was one. */
+	async undo(): Promise<boolean> {
+		if (!this.canUndo) return false;
+		const last = this.#given.at(-1);
+		const before = this.#session?.before;
+		if (last && before) {
+			this.#given = this.#given.slice(0, -1);
+			this.#session = before;
+			this.#show(last.step);
+			await this.#desk.recorder.record({ kind: 'undone', target: last.event }).saved;
+		} else {
+			await this.#undoEarlier();
+		}
+		return true;
+	}
+
+	get summary(): {
+		readonly rightAtOnce: number;
+		readonly relearned: number;
+		readonly resting: number;
+		readonly missed: readonly Fact[];
+	} {
+		const session = this.#session;
+		const missed = [...(session?.misses.keys() ?? [])];
+		return {
+			rightAtOnce: this.#given.filter(({ step, mark }) => !step.returning && mark.verdict === 'right').length,
+			relearned: missed.filter((fact) => session?.right.has(fact)).length,
+			resting: session?.resting.size ?? 0,
+			missed: missed.flatMap((fact) => this.#desk.index.facts.get(fact) ?? [])
+		};
+	}
+
+	#begin(facts: readonly FactId[]): void {
+		const { index, history } = this.#desk;
+		this.#session = startSession({
+			index,
+			memories: history.memories,
+			usage: usageOf(history.answers),
+			facts,
+			seed: `${this.#day}/${history.answers.length}`
+		});
+		this.#given = [];
+		this.#arrive();
+	}
+
+	#settle(session: Session, given: Given): void {
+		this.#mark = given.mark;
+		this.#session = answered(session, given.mark);
+		this.#given = [...this.#given, given];
+	}
+
+	/** The last answer of an earlier session: what it asked opens this one. */
+	async #undoEarlier(): Promise<void> {
+		const last = this.#desk.history.answers.findLast(({ mode }) => mode === 'study');
+		if (!last) return;
+		await this.#desk.recorder.record({ kind: 'undone', target: last.id }).saved;
+		const first = last.parts.flatMap(({ fact }) => (isFactId(fact) ? [fact] : []));
+		this.#begin([...first, ...(this.#session?.queue ?? [])]);
+	}
+
+	#arrive(): void {
+		this.#show(this.#session ? next(this.#session) : null);
+	}
+
+	#show(step: Step | null): void {
+		this.#step = step;
+		this.#mark = null;
+		this.#turn += 1;
+		this.#since = this.#desk.clock.now();
+		this.#response = step ? blankResponse(step.prompt) : { kind: 'skipped' };
+	}
+}
