@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOfId, nextEventId, RANDOM_BYTES } from './event-id.ts';
+import { nextEventId, RANDOM_BYTES } from './event-id.ts';
 import { EVENT_ID_PATTERN, type EventId, type Millis } from './ids.ts';
 
+/** The instant in the first 48 bits. */
+const instantOfId = (id: EventId): number => parseInt(id.slice(0, 13).replace('-', ''), 16);
 const bytes = (fill: number): Uint8Array => new Uint8Array(RANDOM_BYTES).fill(fill);
 const at = (value: number): Millis => value as Millis;
 const random = fc.uint8Array({ minLength: RANDOM_BYTES, maxLength: RANDOM_BYTES });

@@ -60,8 +60,3 @@ export function nextEventId(last: EventId | undefined, at: Millis, randomBytes: 
 	if (tail <= TAIL_MASK) return print({ instant: before.instant, tail });
 	return print({ instant: before.instant + 1n, tail: fresh.tail });
 }
-
-/** The instant that an id was made at or after, in whole milliseconds. */
-export function instantOfId(id: EventId): number {
-	return Number(parse(id).instant);
-}
