@@ -24,8 +24,7 @@ const situation = (part: Partial<Situation> & { readonly uses?: Readonly<Record<
 	fact: factId('f1'),
 	stability: undefined,
 	useOf: (id) => part.uses?.[id],
-	open: new Set(),
-	settled: new Set(),
+	standingOf: () => 'met',
 	seed: 'seed',
 	...part
 });
@@ -94,11 +93,20 @@ describe('choosePrompt', () => {
 		expect(chosen(pair, { uses: both })).toBe('truefalse');
 	});
 
-	it('prefers the prompt that asks what is wanted too over one that asks what is not', () => {
-		const list = [multiple, single];
-		expect(chosen(list, { open: new Set([factId('f2'), factId('f3')]) })).toBe('multiple');
-		expect(chosen(list)).toBe('single');
-		expect(chosen(list, { settled: new Set([factId('f2')]), open: new Set([factId('f3')]) })).toBe('single');
+	it.each([
+		['wanted', 'multiple'],
+		['met', 'single'],
+		['settled', 'single'],
+		['unmet', 'single']
+	] as const)('with other facts that are %s it prefers %s', (standing, kind) => {
+		expect(chosen([multiple, single], { standingOf: () => standing })).toBe(kind);
+	});
+
+	it('rather asks in a harder format than to meet two facts out of turn', () => {
+		const recall = { ...short, tests: [factId('f1')] };
+		const beside = (standing: 'met' | 'unmet') => chosen([multiple, recall], { standingOf: () => standing });
+		expect(beside('met')).toBe('multiple');
+		expect(beside('unmet')).toBe('short');
 	});
 
 	it('prefers the easier of two', () => {

@@ -45,28 +45,25 @@ export interface Situation {
 	readonly stability: number | undefined;
 	/** How a prompt has been used so far, this session included. */
 	readonly useOf: (prompt: string) => Use | undefined;
-	/** Facts that this session still wants to ask. */
-	readonly open: ReadonlySet<FactId>;
-	/** Facts that this session has asked and need not ask again. */
-	readonly settled: ReadonlySet<FactId>;
+	/** How another fact stands that a prompt would ask as well. */
+	readonly standingOf: (fact: FactId) => Standing;
 	readonly seed: string;
 }
 
-/** What a step off the rank, and everything else that speaks against a prompt, costs in steps of rank. */
+/** `wanted`: this session still has to ask it. `settled`: it was right in this session. `met` and `unmet`: ever before. */
+export type Standing = 'wanted' | 'settled' | 'met' | 'unmet';
+
+/** What speaks against a prompt, in steps of rank. Our own choice, not fitted. */
 const COST = {
 	/** Each earlier answer, up to three. */
 	use: 0.5,
 	/** It was the last one asked about the fact. */
 	last: 1,
-	/** Each other fact that need not be asked now. */
-	beside: 0.3,
-	/** Each other fact asked in this session already. */
-	again: 1,
-	/** Each other fact that is wanted too. */
-	along: -0.1,
 	/** Each level of difficulty above the first. */
-	difficulty: 0.05
-};
+	difficulty: 0.05,
+	/** Each other fact it asks. One never met would be met out of turn, and would have to come back when missed. */
+	beside: { wanted: -0.1, met: 0.3, settled: 1, unmet: 1 }
+} as const;
 
 /** The prompt that suits best; equal ones are told apart by the seed. Undefined when there is none to choose from. */
 export function choosePrompt(prompts: readonly Prompt[], situation: Situation): Prompt | undefined {
@@ -80,14 +77,12 @@ function costOf(prompt: Prompt, situation: Situation, latest: number): number {
 	const use = situation.useOf(prompt.id);
 	const steps = Math.abs(rankOf(prompt) - rankFor(situation.stability));
 	const others = factsOf(prompt).filter((fact) => fact !== situation.fact);
-	const beside = others.map((fact) =>
-		situation.settled.has(fact) ? COST.again : situation.open.has(fact) ? COST.along : COST.beside
-	);
+	const beside = others.map((fact) => COST.beside[situation.standingOf(fact)]);
 	return (
 		steps +
 		COST.use * Math.min(3, use?.times ?? 0) +
 		(use !== undefined && use.last === latest ? COST.last : 0) +
-		beside.reduce((sum, one) => sum + one, 0) +
+		beside.reduce<number>((sum, cost) => sum + cost, 0) +
 		(prompt.kind === 'card' ? 0 : COST.difficulty * (prompt.difficulty - 1))
 	);
 }

@@ -7,7 +7,7 @@ import type { Mark } from '../answer/response.ts';
 import { factsOf, type BankIndex, type Prompt } from '../bank/index-bank.ts';
 import type { FactId } from '../ids.ts';
 import type { Memory } from '../memory/memory.ts';
-import { choosePrompt } from './formats.ts';
+import { choosePrompt, type Standing } from './formats.ts';
 import { areTwins, promptsOf, type Usage, type Use } from './prompts.ts';
 
 /** Other prompts between a miss and the fact's return. */
@@ -150,10 +150,15 @@ function promptFor(session: Session, fact: FactId, seed: string): Prompt | undef
 		// missed: begin again with what is easy to recognise
 		stability: session.misses.has(fact) ? undefined : memories.get(fact)?.stability,
 		useOf: (id) => useIn(session, id),
-		open: new Set([...session.queue, ...session.returning.map((missed) => missed.fact)]),
-		settled: session.right,
+		standingOf: (other) => standingIn(session, other),
 		seed
 	});
+}
+
+function standingIn({ queue, returning, right, misses, setup }: Session, fact: FactId): Standing {
+	if (queue.includes(fact) || returning.some((missed) => missed.fact === fact)) return 'wanted';
+	if (right.has(fact)) return 'settled';
+	return misses.has(fact) || setup.memories.has(fact) ? 'met' : 'unmet';
 }
 
 function useIn({ setup, turns }: Session, id: string): Use | undefined {
