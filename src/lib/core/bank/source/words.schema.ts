@@ -35,11 +35,11 @@ export const sentences = text(1200);
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a date that exists. */
 export const isoDate = z
 	.string()
-	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'date-malformed')
+	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'date-malformed', abort: true })
 	.refine(isRealDate, 'date-unreal');
 export const isoDay = z
 	.string()
-	.regex(/^\d{4}-\d{2}-\d{2}$/, 'day-malformed')
+	.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'day-malformed', abort: true })
 	.refine(isRealDate, 'date-unreal');
 /** BCP 47, language and region at most. */
 export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'language-malformed');
