@@ -73,16 +73,16 @@ describe('update', () => {
 		['wrong, although it could be guessed', 0, 0.5, undefined, 'again'],
 		['wrong and easy contradict each other: wrong', 0, 0, 'easy', 'again']
 	])('%s', (_, score, chance, grade, expected) => {
-		const evidence = { score, chance, elapsed: 7, ...(grade && { grade }) };
-		expect(update(DEFAULT_WEIGHTS, state, evidence)).toEqual(grades(state, 7)[expected]);
-		expect(update(DEFAULT_WEIGHTS, null, evidence)).toEqual(grades(null, 7)[expected]);
+		const evidence = { score, chance, isEasy: grade === 'easy' };
+		expect(update(DEFAULT_WEIGHTS, state, evidence, 7)).toEqual(grades(state, 7)[expected]);
+		expect(update(DEFAULT_WEIGHTS, null, evidence, 7)).toEqual(grades(null, 7)[expected]);
 	});
 
 	it('right with a chance of a quarter: Good and Again by the posterior, in ln S and in D', () => {
 		const { again, good } = grades(state, 7);
 		const recall = retrievability(DEFAULT_WEIGHTS, 7, 10);
 		const known = recall / (recall + (1 - recall) * 0.25);
-		const after = update(DEFAULT_WEIGHTS, state, { score: 1, chance: 0.25, elapsed: 7 });
+		const after = update(DEFAULT_WEIGHTS, state, { score: 1, chance: 0.25, isEasy: false }, 7);
 		expect(after.stability).toBeCloseTo(good.stability ** known * again.stability ** (1 - known), 7);
 		expect(after.difficulty).toBeCloseTo(known * good.difficulty + (1 - known) * again.difficulty, 7);
 	});
@@ -90,7 +90,7 @@ describe('update', () => {
 	it('the first answer takes as likely as not for the prior', () => {
 		const { again, good } = grades(null, 0);
 		const known = FIRST_RECALL / (FIRST_RECALL + (1 - FIRST_RECALL) * 0.25);
-		const after = update(DEFAULT_WEIGHTS, null, { score: 1, chance: 0.25, elapsed: 0 });
+		const after = update(DEFAULT_WEIGHTS, null, { score: 1, chance: 0.25, isEasy: false }, 0);
 		expect(known).toBe(0.8);
 		expect(after.stability).toBeCloseTo(good.stability ** 0.8 * again.stability ** 0.2, 7);
 		expect(after.difficulty).toBeCloseTo(0.8 * good.difficulty + 0.2 * again.difficulty, 7);
@@ -98,18 +98,18 @@ describe('update', () => {
 
 	it('half right, not to be guessed: half way', () => {
 		const { again, good } = grades(state, 7);
-		const after = update(DEFAULT_WEIGHTS, state, { score: 0.5, chance: 0, elapsed: 7 });
+		const after = update(DEFAULT_WEIGHTS, state, { score: 0.5, chance: 0, isEasy: false }, 7);
 		expect(after.stability).toBeCloseTo(Math.sqrt(good.stability * again.stability), 7);
 		expect(after.difficulty).toBeCloseTo((good.difficulty + again.difficulty) / 2, 7);
 	});
 
 	it('on the same day recall is certain, so chance is of no account', () => {
-		expect(update(DEFAULT_WEIGHTS, state, { score: 1, chance: 0.5, elapsed: 0 })).toEqual(grades(state, 0).good);
+		expect(update(DEFAULT_WEIGHTS, state, { score: 1, chance: 0.5, isEasy: false }, 0)).toEqual(grades(state, 0).good);
 	});
 
 	it('lies between Again and Good, rises with the score and falls with the chance', () => {
 		const after = (from: State, elapsed: number, score: number, chance: number): State =>
-			update(DEFAULT_WEIGHTS, from, { score, chance, elapsed });
+			update(DEFAULT_WEIGHTS, from, { score, chance, isEasy: false }, elapsed);
 		fc.assert(
 			fc.property(aState, days, fc.tuple(share, share), fc.tuple(share, share), (from, elapsed, scores, chances) => {
 				const { again, good } = grades(from, elapsed);

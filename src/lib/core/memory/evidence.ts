@@ -2,7 +2,7 @@
  * What an answer says of a memory. A right answer in a format that can be guessed is not proof of recall, so the state
  * after it lies between the state after “recalled” and the state after “not recalled, but shown the answer”.
  */
-import { type Grade, retrievability, type State, step, type Weights } from './fsrs.ts';
+import { retrievability, type State, step, type Weights } from './fsrs.ts';
 
 /** Probability of answering wrong what one knows: a slip of finger or eye. */
 export const SLIP = 0.02;
@@ -18,8 +18,8 @@ export interface Evidence {
 	readonly score: number;
 	/** Probability of being right by guessing, 0 … 1. */
 	readonly chance: number;
-	/** What a learner who judges their own recall says beyond right or wrong. */
-	readonly grade?: 'easy';
+	/** A learner who judges their own recall says that it was easy. */
+	readonly isEasy: boolean;
 }
 
 /**
@@ -43,26 +43,18 @@ export function posteriorKnown(recall: number, chance: number): number {
  * @param state null before the first answer
  * @param elapsed whole study days since the answer before, 0 or more
  */
-export function update(
-	weights: Weights,
-	state: State | null,
-	evidence: Evidence & { readonly elapsed: number }
-): State {
-	const { score, chance, grade, elapsed } = evidence;
+export function update(weights: Weights, state: State | null, evidence: Evidence, elapsed: number): State {
+	const { score, chance, isEasy } = evidence;
 	const recall = state === null ? FIRST_RECALL : retrievability(weights, elapsed, state.stability);
 	const known = score * posteriorKnown(recall, chance);
-	const after = (given: Grade): State => step(weights, state, given, elapsed);
-	if (known === 0) return after(1);
-	const right = after(grade === 'easy' ? 4 : 3);
-	return known === 1 ? right : blend(right, after(1), known);
+	if (known === 0) return step(weights, state, 1, elapsed);
+	const right = step(weights, state, isEasy ? 4 : 3, elapsed);
+	return known === 1 ? right : blend(right, step(weights, state, 1, elapsed), known);
 }
 
 /** Rounded like the states it comes from. */
 function blend(one: State, other: State, share: number): State {
-	const mix = (first: number, second: number): number => share * first + (1 - share) * second;
-	const round8 = (value: number): number => Math.round(value * 1e8) / 1e8;
-	return {
-		stability: round8(Math.exp(mix(Math.log(one.stability), Math.log(other.stability)))),
-		difficulty: round8(mix(one.difficulty, other.difficulty))
-	};
+	const stability = Math.exp(share * Math.log(one.stability) + (1 - share) * Math.log(other.stability));
+	const difficulty = share * one.difficulty + (1 - share) * other.difficulty;
+	return { stability: Math.round(stability * 1e8) / 1e8, difficulty: Math.round(difficulty * 1e8) / 1e8 };
 }

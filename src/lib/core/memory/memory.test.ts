@@ -15,6 +15,7 @@ const evidence = (day: number, score: number, more: object = {}): FactEvidence =
 	fact: fact('p07-1'),
 	score,
 	chance: 0,
+	isEasy: false,
 	at: (day * DAY) as Millis,
 	day: day as StudyDay,
 	...more
@@ -26,7 +27,7 @@ describe('remember', () => {
 	it('begins with the first answer', () => {
 		expect(after(evidence(100, 1))).toEqual({
 			fact: 'p07-1',
-			...update(WEIGHTS, null, { score: 1, chance: 0, elapsed: 0 }),
+			...update(WEIGHTS, null, { score: 1, chance: 0, isEasy: false }, 0),
 			first: 100,
 			at: 100 * DAY,
 			day: 100,
@@ -40,7 +41,7 @@ describe('remember', () => {
 		const memory = after(evidence(100, 1));
 		expect(after(evidence(100, 1), evidence(107, 0.25))).toEqual({
 			fact: 'p07-1',
-			...update(WEIGHTS, memory, { score: 0.25, chance: 0, elapsed: 7 }),
+			...update(WEIGHTS, memory, { score: 0.25, chance: 0, isEasy: false }, 7),
 			first: 100,
 			at: 107 * DAY,
 			day: 107,
@@ -62,18 +63,21 @@ describe('remember', () => {
 	it('a clock set back counts as the same day and never makes a memory worse than that', () => {
 		const [first, second] = [evidence(5000, 1), evidence(100, 1)];
 		const memory = after(first, second);
-		expect(memory).toMatchObject({ ...update(WEIGHTS, after(first), { score: 1, chance: 0, elapsed: 0 }), day: 100 });
+		expect(memory).toMatchObject({
+			...update(WEIGHTS, after(first), { score: 1, chance: 0, isEasy: false }, 0),
+			day: 100
+		});
 	});
 
 	it('two answers within the hour are one day, although the rollover lies between them', () => {
 		const later = evidence(101, 1, { at: 100 * DAY + 3_600_000 });
 		expect(after(evidence(100, 1), later)).toMatchObject(
-			update(WEIGHTS, after(evidence(100, 1)), { score: 1, chance: 0, elapsed: 0 })
+			update(WEIGHTS, after(evidence(100, 1)), { score: 1, chance: 0, isEasy: false }, 0)
 		);
 	});
 
 	it('takes Easy at its word', () => {
-		expect(after(evidence(1, 1, { grade: 'easy' }))?.stability).toBe(8.2956);
+		expect(after(evidence(1, 1, { isEasy: true }))?.stability).toBe(8.2956);
 	});
 });
 
@@ -84,8 +88,8 @@ describe('evidenceOf', () => {
 		const answer = anAnswer(1, { parts: [part('b', 1), part('a', 0.5, 0)] });
 		const { at, day } = answer;
 		expect(evidenceOf(answer)).toEqual([
-			{ fact: 'b', score: 1, chance: 0.5, at, day },
-			{ fact: 'a', score: 0.5, chance: 0, at, day }
+			{ fact: 'b', score: 1, chance: 0.5, isEasy: false, at, day },
+			{ fact: 'a', score: 0.5, chance: 0, isEasy: false, at, day }
 		]);
 	});
 
@@ -95,15 +99,15 @@ describe('evidenceOf', () => {
 		expect(others).toEqual([]);
 	});
 
-	it.each<[string, Answered['response'], object]>([
-		['easy', { kind: 'self', grade: 'easy' }, { grade: 'easy' }],
-		['got', { kind: 'self', grade: 'got' }, {}],
-		['forgot', { kind: 'self', grade: 'forgot' }, {}],
-		['skipped', { kind: 'skipped' }, {}]
-	])('%s', (_, response, grade) => {
+	it.each<[string, Answered['response'], boolean]>([
+		['easy', { kind: 'self', grade: 'easy' }, true],
+		['got', { kind: 'self', grade: 'got' }, false],
+		['forgot', { kind: 'self', grade: 'forgot' }, false],
+		['skipped', { kind: 'skipped' }, false]
+	])('%s', (_, response, isEasy) => {
 		const answer = anAnswer(1, { response });
 		const { at, day } = answer;
-		expect(evidenceOf(answer)).toEqual([{ fact: 'p01-1', score: 1, chance: 0, at, day, ...grade }]);
+		expect(evidenceOf(answer)).toEqual([{ fact: 'p01-1', score: 1, chance: 0, isEasy, at, day }]);
 	});
 
 	it('no parts, no evidence; what is no id of a fact is passed over', () => {

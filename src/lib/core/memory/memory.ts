@@ -1,4 +1,5 @@
 /** The memory of a fact: the fold of the answers about it. One memory a fact, whatever the format it was asked in. */
+import type { PartMark } from '../answer/response.ts';
 import { type FactId, isFactId, type Millis, type StudyDay } from '../ids.ts';
 import type { Answered } from '../log/event.ts';
 import { elapsedDays } from '../time.ts';
@@ -37,12 +38,18 @@ const HALF = 0.5;
 export function remember(weights: Weights, memory: Memory | null, evidence: FactEvidence): Memory {
 	const { fact, at, day, score } = evidence;
 	const elapsed = memory === null ? 0 : elapsedDays(memory, evidence);
-	const { stability, difficulty } = update(weights, memory, { ...evidence, elapsed });
+	const { stability, difficulty } = update(weights, memory, evidence, elapsed);
 	const isLapse = memory !== null && score < HALF;
+	// no spread: this runs once for each part of each answer ever given
 	return {
-		...{ fact, stability, difficulty, first: memory?.first ?? day, at, day },
-		reviews: (memory?.reviews ?? 0) + 1,
-		lapses: (memory?.lapses ?? 0) + (isLapse ? 1 : 0),
+		fact,
+		stability,
+		difficulty,
+		first: memory === null ? day : memory.first,
+		at,
+		day,
+		reviews: memory === null ? 1 : memory.reviews + 1,
+		lapses: (memory === null ? 0 : memory.lapses) + (isLapse ? 1 : 0),
 		lastScore: score
 	};
 }
@@ -53,16 +60,19 @@ export function remember(weights: Weights, memory: Memory | null, evidence: Fact
  */
 export function evidenceOf({ parts, response, at, day }: Answered): FactEvidence[] {
 	const isEasy = response.kind === 'self' && response.grade === 'easy';
-	const byFact = new Map<FactId, { score: number; chance: number; count: number }>();
+	const found: FactEvidence[] = [];
 	for (const { fact, score, chance } of parts) {
-		if (!isFactId(fact)) continue;
-		const sum = byFact.get(fact) ?? { score: 0, chance: 1, count: 0 };
-		byFact.set(fact, { score: sum.score + score, chance: sum.chance * chance, count: sum.count + 1 });
+		if (!isFactId(fact) || found.some((evidence) => evidence.fact === fact)) continue;
+		const same = parts.length === 1 ? parts : parts.filter((part) => part.fact === fact);
+		const together = same.length === 1 ? { score, chance } : joined(same);
+		found.push({ fact, score: together.score, chance: together.chance, isEasy, at, day });
 	}
-	return Array.from(byFact, ([fact, { score, chance, count }]) => {
-		const evidence = { fact, score: score / count, chance, at, day };
-		return isEasy ? { ...evidence, grade: 'easy' } : evidence;
-	});
+	return found;
+}
+
+function joined(parts: readonly PartMark[]): { readonly score: number; readonly chance: number } {
+	const score = parts.reduce((sum, part) => sum + part.score, 0) / parts.length;
+	return { score, chance: parts.reduce((product, part) => product * part.chance, 1) };
 }
 
 /**
