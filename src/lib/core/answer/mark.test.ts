@@ -98,6 +98,68 @@ describe('mark: what holds for every kind', () => {
 	});
 });
 
+describe('mark: items that no checked bank has', () => {
+	const bare: readonly Item[] = [
+		{ ...single, choices: [] },
+		{ ...multiple, choices: [] },
+		{ ...multiple, choices: multiple.choices.filter((choice) => !choice.key) },
+		{ ...truefalse, reasons: [] },
+		{ ...cloze, gaps: [] },
+		{ ...short, accept: [] },
+		{ ...date, value: 'no date' },
+		{ ...order, sequence: [] },
+		{ ...order, sequence: order.sequence.slice(0, 1) },
+		{ ...match, left: [], right: [] },
+		{ ...match, right: [] },
+		{ ...categorise, entries: [], categories: [] },
+		{ ...categorise, categories: [] }
+	];
+
+	it.each(bare.map((item) => [item.kind, item] as const))('%s: nothing scores, nothing throws', (_, item) => {
+		fc.assert(
+			fc.property(fc.oneof(anyResponse, fc.constant(keyResponse(item))), (response) => {
+				const result = mark(item, response, names);
+				expect(result.score).toBeGreaterThanOrEqual(0);
+				expect(result.score).toBeLessThanOrEqual(1);
+				expect(result.parts.every((part) => part.chance > 0 && part.chance <= 1)).toBe(true);
+			}),
+			{ numRuns: 50 }
+		);
+	});
+});
+
+describe('mark: what a right part needs', () => {
+	it('gives full marks for the whole, and less for anything taken away from the key', () => {
+		const less: readonly (readonly [Item, Response])[] = [
+			[multiple, { kind: 'multiple', choices: ['a', 'c'] }],
+			[truefalse, { kind: 'truefalse', verdict: false, reason: null }],
+			[cloze, { kind: 'cloze', gaps: { g1: 'camellia' } }],
+			[date, { kind: 'date', text: '2023-09' }],
+			[order, { kind: 'order', sequence: ['e1', 'e2', 'e3'] }],
+			[match, { kind: 'match', pairs: { l1: 'r1' } }],
+			[categorise, { kind: 'categorise', entries: { s1: 'hot' } }]
+		];
+		for (const [item, response] of less) {
+			const result = mark(item, response, names);
+			expect(result.verdict).toBe('partly');
+			expect(result.remarks).toEqual([]);
+			expect(result.score).toBeLessThan(mark(item, keyResponse(item), names).score);
+		}
+	});
+
+	it('pairs one right entry with its own left one only', () => {
+		const response: Response = { kind: 'match', pairs: { l1: 'r1', l2: 'r1' } };
+		expect(scores(match, response)).toEqual([1, 0]);
+		expect(mark(match, response, names).score).toBe(0.5);
+	});
+
+	it('says nothing of an entry that was left out', () => {
+		expect(abouts(match, { kind: 'match', pairs: {} })).toEqual([]);
+		expect(abouts(categorise, { kind: 'categorise', entries: {} })).toEqual([]);
+		expect(abouts(order, { kind: 'order', sequence: ['e4'] })).toEqual([]);
+	});
+});
+
 describe('mark: single, multiple, truefalse', () => {
 	it('single: the feedback of the wrong choice and the fact it states', () => {
 		const result = mark(single, { kind: 'single', choice: 'a' }, names);

@@ -59,6 +59,17 @@ describe('normalise', () => {
 		);
 	});
 
+	it('changes nothing that is normalised, but for a second article', () => {
+		const words = fc.array(fc.constantFrom('Bamako', 'Côte', 'd’Ivoire', 'of', 'États', 'دُوَل', 'الساحل', '٢٦', 'G5'));
+		fc.assert(
+			fc.property(words, (list) => {
+				const once = normalise(list.join(' '));
+				expect(normalise(once)).toBe(once);
+				expect(normalise(`the ${once}`)).toBe(once === '' ? 'the' : once);
+			})
+		);
+	});
+
 	it('leaves no capital accents, edges or double spaces', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (text) => {

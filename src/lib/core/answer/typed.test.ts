@@ -48,6 +48,35 @@ describe('judgeTyped', () => {
 		expect(judgeTyped(text, asked, names)).toEqual(expected);
 	});
 
+	it('tells neighbours apart that are two letters from each other, and one slip from both', () => {
+		const asked = (name: string) => ({ accept: [name], wrong: [] });
+		// each is one slip from the name asked for, and as near to another
+		for (const [given, name, other] of [
+			['Chana', 'Ghana', 'china'],
+			['Chana', 'China', 'ghana'],
+			['Nigeri', 'Nigeria', 'niger']
+		] as const) {
+			expect(judgeTyped(given, asked(name), names)).toEqual({ right: false, entity: other });
+		}
+		// and this one is near to its own name alone
+		expect(judgeTyped('Gana', asked('Ghana'), names)).toEqual({ right: true, leniency: 'typo' });
+	});
+
+	it('does not hold the other names of the one asked for against an answer', () => {
+		const asked = { accept: ['Alliance of Sahel States'], wrong: [], entity: entityId('aes') };
+		expect(judgeTyped('Alliance des États du Sahel', asked, names)).toEqual({ right: false });
+		expect(judgeTyped('Alliance of Sahel State', asked, names)).toEqual({ right: true, leniency: 'typo' });
+	});
+
+	it('gives the feedback of the expected wrong answer that is spelt exactly, before one that is near', () => {
+		const wrong = [
+			{ id: 'near', value: 'Senegals' },
+			{ id: 'exact', value: 'Senegal' }
+		];
+		expect(judgeTyped('senegal', { accept: ['Togo'], wrong }, names).wrongId).toBe('exact');
+		expect(judgeTyped('senegall', { accept: ['Togo'], wrong }, names).wrongId).toBe('near');
+	});
+
 	it('knows Germany by its alef and forgives its absence', () => {
 		const germany = { accept: ['ألمانيا'], wrong: [] };
 		expect(judgeTyped('المانيا', germany, names)).toEqual({ right: true });

@@ -219,4 +219,43 @@ describe('draw', () => {
 		expect(draw(bankOf([]), all, 'a')).toEqual([]);
 		expect(draw(teaBank(), { ...all, size: 0 }, 'a')).toEqual([]);
 	});
+
+	it('holds in a large bank what it holds in a small one', () => {
+		const items = Array.from({ length: 2000 }, (_, index) =>
+			itemOf(`i${index}`, { kind: index, topic: topics[index % 3] ?? 't1', enemies: [`i${(index + 1) % 2000}`] })
+		);
+		const quiz = drawnItems(bankOf(items), { ...all, size: 60 }, 'large');
+		expect(quiz).toHaveLength(60);
+		for (const topic of ['t1', 't2', 't3']) {
+			expect(
+				count(
+					quiz.map((item) => item.topic),
+					topicId(topic)
+				)
+			).toBe(20);
+		}
+		for (const kind of KINDS)
+			expect(
+				count<string>(
+					quiz.map((item) => item.kind),
+					kind
+				)
+			).toBe(6);
+		const ids = quiz.map(({ id }) => id);
+		expect(quiz.some(({ enemies }) => enemies.some((enemy) => ids.includes(enemy)))).toBe(false);
+	});
+
+	it('takes topics that are named though optional, and keeps to kinds and difficulty', () => {
+		const items = Array.from({ length: 40 }, (_, index) =>
+			itemOf(`i${index}`, { kind: index, topic: topics[index % 4] ?? 't1', difficulty: index < 20 ? 2 : 4 })
+		);
+		const quiz = drawnItems(
+			bankOf(items),
+			{ topics: [topicId('t4')], kinds: ['order', 'cloze', 'date'], difficulty: { from: 3, to: 5 }, size: 100 },
+			'named'
+		);
+		expect(quiz.length).toBeGreaterThan(0);
+		expect(quiz.every(({ topic, difficulty }) => topic === 't4' && difficulty === 4)).toBe(true);
+		expect(quiz.every(({ kind }) => ['order', 'cloze', 'date'].includes(kind))).toBe(true);
+	});
 });

@@ -89,4 +89,14 @@ describe('guessing', () => {
 			)
 		);
 	});
+
+	it('falls as more is asked for, and rises with each chance', () => {
+		const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 30 });
+		fc.assert(
+			fc.property(chances, fc.nat({ max: 30 }), fc.double({ min: 0, max: 1, noNaN: true }), (list, right, more) => {
+				expect(guessing(list, right + 1)).toBeLessThanOrEqual(guessing(list, right) + 1e-12);
+				expect(guessing([...list, more], right)).toBeGreaterThanOrEqual(guessing(list, right) - 1e-12);
+			})
+		);
+	});
 });

@@ -143,4 +143,31 @@ describe('plan: always', () => {
 			)
 		);
 	});
+
+	it('opens a topic only when three in five facts of each prerequisite are met or come before in the plan', () => {
+		const counts = fc.record({ a: fc.nat({ max: 10 }), b: fc.nat({ max: 10 }), c: fc.nat({ max: 10 }) });
+		fc.assert(
+			fc.property(counts, fc.integer({ min: 1, max: 60 }), ({ a, b, c }, minutes) => {
+				const known = memories(...met('a', a), ...met('b', b), ...met('c', c));
+				const seen = new Set<string>(known.keys());
+				const share = (topic: string) => [...seen].filter((fact) => fact.startsWith(topic)).length / 10;
+				for (const fact of plan(setup({ memories: known, minutes })).fresh) {
+					const needs = { a: [], b: ['a'], c: ['a', 'b'], d: [] }[fact[0] ?? ''] ?? [];
+					expect(needs.every((topic) => share(topic) >= 0.6)).toBe(true);
+					seen.add(fact);
+				}
+				expect(seen.size).toBeGreaterThan(known.size);
+			})
+		);
+	});
+
+	it('comes to the whole bank when there is time enough', () => {
+		const { fresh } = plan(setup({ minutes: 240 }));
+		expect(new Set(fresh)).toEqual(new Set(courseBank().facts.map(({ id }) => id)));
+	});
+
+	it('gives the same plan for the same setup', () => {
+		const known = memories(...met('a', 6), memory('b1', 5, 20), memory('b2', 9, 3));
+		expect(plan(setup({ memories: known }))).toEqual(plan(setup({ memories: new Map([...known].reverse()) })));
+	});
 });

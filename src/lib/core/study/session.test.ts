@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { teaBank } from '../../../../tests/fixtures/tea.ts';
 import { factId, itemId, selfCard, single } from '../../../../tests/fixtures/ten-kinds.ts';
+import { mark, markCard } from '../answer/mark.ts';
 import type { Mark } from '../answer/response.ts';
+import { keyResponse } from '../answer/solution.ts';
 import type { Bank, Card, Item } from '../bank/bank.ts';
 import { factsOf, indexBank, type Prompt } from '../bank/index-bank.ts';
 import type { CardId, FactId } from '../ids.ts';
@@ -166,6 +168,66 @@ describe('a session', () => {
 		const memories = new Map([[factId('f1'), memory as never]]);
 		const session = startSession({ index, memories, usage: new Map(), facts: [factId('f1')], seed: 's' });
 		expect(next(session)?.prompt.id).toBe('card.f1');
+	});
+});
+
+describe('a session over a whole bank', () => {
+	const bank = teaBank();
+	const index = indexBank(bank);
+	const everything = bank.facts.map(({ id }) => id);
+	const begin = (seed: string) =>
+		startSession({ index, memories: new Map(), usage: new Map(), facts: everything, seed });
+	const answer = (prompt: Prompt, knows: boolean): Mark => {
+		if (prompt.kind === 'card') {
+			return markCard(prompt, { kind: 'self', grade: knows ? 'got' : 'forgot' }, index.names);
+		}
+		return mark(prompt, knows ? keyResponse(prompt) : { kind: 'skipped' }, index.names);
+	};
+	const take = (seed: string, knows: (turn: number) => boolean) => {
+		const prompts: Prompt[] = [];
+		let session = begin(seed);
+		for (let step = next(session); step !== null; step = next(session)) {
+			session = answered(session, answer(step.prompt, knows(prompts.length)));
+			prompts.push(step.prompt);
+		}
+		return { prompts, summary: summaryOf(session) };
+	};
+
+	it('touches every fact that something asks, at most once each when all is known', () => {
+		const askable = everything.filter((fact) => promptsOf(index, fact).length > 0);
+		const { prompts, summary } = take('tea', () => true);
+		expect(new Set(prompts.flatMap((prompt) => factsOf(prompt)))).toEqual(new Set(askable));
+		expect(prompts.length).toBeLessThanOrEqual(askable.length);
+		expect(summary).toMatchObject({ rightAtOnce: askable.length, relearned: 0, resting: 0, left: 0 });
+	});
+
+	it('relearns what the first answers missed', () => {
+		const { summary } = take('tea', (turn) => turn >= 3);
+		expect(summary.missed.length).toBeGreaterThanOrEqual(3);
+		expect(summary).toMatchObject({ relearned: summary.missed.length, resting: 0 });
+	});
+
+	it('lets everything rest that is never known', () => {
+		const { prompts, summary } = take('tea', () => false);
+		expect(summary).toMatchObject({ rightAtOnce: 0, relearned: 0, resting: summary.missed.length });
+		expect(prompts.length).toBeLessThanOrEqual(5 * everything.length);
+	});
+
+	it('is the same for the same seed, and differs in the choice of prompts for another', () => {
+		const order = (seed: string) => take(seed, (turn) => turn % 2 === 0).prompts.map(({ id }) => id);
+		expect(order('tea')).toEqual(order('tea'));
+		expect(new Set(Array.from({ length: 20 }, (_, seed) => order(`s${seed}`).join())).size).toBeGreaterThan(1);
+	});
+
+	it('shows the options of a question in another order each time', () => {
+		const seeds = new Set<string>();
+		let session = begin('tea');
+		for (let step = next(session); step !== null; step = next(session)) {
+			expect(seeds.has(step.seed)).toBe(false);
+			seeds.add(step.seed);
+			session = answered(session, answer(step.prompt, false));
+		}
+		expect(seeds.size).toBe(session.turns.length);
 	});
 });
 
