@@ -3,7 +3,7 @@ import type { ClozeItem, Item } from '../bank/bank.ts';
 import type { Response } from './response.ts';
 
 /** A thing that can be shown: its id in the item, and its words. */
-export interface Named {
+interface Named {
 	readonly id: string;
 	readonly text: string;
 }

@@ -1,12 +1,12 @@
-/** Draws a quiz: a bank, a blueprint and a seed give the same questions in the same order on every device. */
+/**
+ * Draws a quiz: a bank, a blueprint and a seed give the same questions in the same order on every device. Seeds that
+ * were handed out hold only as long as that stays so: a draw that draws otherwise is a new one beside this.
+ */
 import { KINDS, type Bank, type Item, type Kind } from '../bank/bank.ts';
 import type { FactId, ItemId, TopicId } from '../ids.ts';
 import { seeded, shuffled, type Random } from '../random.ts';
 import type { Blueprint } from './blueprint.ts';
 import { layout } from './layout.ts';
-
-/** Seeds of old quizzes hold only as long as the same seed draws the same: a changed draw is a new version. */
-export const DRAW = 'draw-1';
 
 export interface DrawnItem {
 	readonly item: ItemId;

@@ -6,7 +6,7 @@ import { isFactId, type FactId, type ItemId, type ObjectiveId, type TopicId } fr
 import type { Answered } from '../log/event.ts';
 import { chanceOfItem, guessing, wilson } from './guess.ts';
 
-export interface Points<Id> {
+interface Points<Id> {
 	readonly id: Id;
 	readonly title: string;
 	/** Sum of the scores. */
@@ -15,7 +15,7 @@ export interface Points<Id> {
 	readonly outOf: number;
 }
 
-export interface Asked {
+interface Asked {
 	readonly item: Item;
 	/** Absent when the question was not reached. */
 	readonly answer?: Answered;
