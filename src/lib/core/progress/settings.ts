@@ -4,7 +4,7 @@ import { effectiveEvents } from '../log/effective.ts';
 import type { LogEvent, SettingChanged } from '../log/event.ts';
 
 export type RetentionLevel = 'light' | 'standard' | 'thorough';
-export type Theme = 'auto' | 'light' | 'dark';
+type Theme = 'auto' | 'light' | 'dark';
 
 /** The probability of recall at which a fact comes back, by level. */
 export const RETENTION: Readonly<Record<RetentionLevel, number>> = { light: 0.85, standard: 0.9, thorough: 0.95 };
