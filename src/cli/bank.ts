@@ -43,7 +43,7 @@ function told(fault: BankFault) {
 function forEditors({ source, faults, advice }: LoadedBank, folder: string): string {
 	const published = source.items.filter(({ value }) => value.status === 'published').length;
 	const lines = (list: readonly BankFault[]) => list.map((fault) => faultLine(folder, fault)).join('\n');
-	const sum = `${published} published items of ${source.items.length}, ${source.facts.length} facts: ${faults.length} faults, ${advice.length} hints.`;
+	const sum = `${published} of ${source.items.length} items published, ${source.facts.length} facts. Faults: ${faults.length}. Hints: ${advice.length}.`;
 	return (
 		[
 			...(faults.length > 0 ? [`Faults\n${lines(faults)}`] : []),

@@ -19,7 +19,7 @@ const { values } = parseArgs({
 const { source, faults } = loadBank(values.dir);
 if (faults.length > 0) {
 	process.stderr.write(`${faults.map((fault) => faultLine(values.dir, fault)).join('\n')}\n`);
-	process.stderr.write(`The bank has ${faults.length} faults, so nothing was written.\n`);
+	process.stderr.write(`Faults: ${faults.length}. Nothing was written.\n`);
 	process.exitCode = 1;
 } else {
 	const bank = compile(source, (text) => createHash('sha256').update(text, 'utf8').digest('hex'));

@@ -67,7 +67,7 @@ export const SENTENCES: Readonly<Record<Code, string>> = {
 	'needs-circle': 'The topics {topics} need one another in a circle. Remove one of the needs.',
 	'objective-without-items':
 		'The objective “{id}” of {topic} has no file. Write {topic}/{id}.yaml or remove the objective.',
-	'objective-thin': 'The objective “{id}” of {topic} has {items} published items. Write at least {least}.',
+	'objective-thin': 'The objective “{id}” of {topic} has too few published items ({items}). Write at least {least}.',
 	'paragraph-unknown': '“{id}” names {paragraph}, but the report has {last} paragraphs. Correct one of the two.',
 	'paragraph-uncovered':
 		'No published item touches {paragraph} ({facts} facts). Write one, or list it under no_fact with the reason.',
