@@ -1,5 +1,5 @@
 /** The forms a language may ask for; `other` always, the rest where the language has them. */
-export type Forms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+type Forms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** Chooses among a language's plural forms by the rules of Unicode CLDR and writes the number in for `#`. */
 export function pluralIn(locale: string): (count: number, forms: Forms) => string {

@@ -13,6 +13,19 @@ describe('with the mouse', () => {
 		expect(sent).toHaveBeenCalledExactlyOnceWith({ kind: 'single', choice: 'ecowas' });
 	});
 
+	it('shows what is chosen, by mouse and by digit', async () => {
+		const { screen } = await stage('multiple');
+		const chad = screen.getByRole('checkbox', { name: 'Chad' });
+		const row = () => getComputedStyle(chad.element().closest('label')!).borderTopColor;
+		await expect.element(chad).not.toBeChecked();
+		const plain = row();
+		await key('2');
+		await expect.element(chad).toBeChecked();
+		expect(row()).not.toBe(plain);
+		await chad.click();
+		await expect.element(chad).not.toBeChecked();
+	});
+
 	it('answers several choices, and takes one back', async () => {
 		const { screen, sent } = await stage('multiple');
 		for (const name of ['Burkina Faso', 'Chad', 'Niger', 'Chad']) await screen.getByRole('checkbox', { name }).click();
@@ -75,7 +88,9 @@ describe('with the mouse', () => {
 				.getByRole('button', { name: right })
 				.click();
 		await give('Liptako-Gourma', 'a borderland');
+		await expect.element(screen.getByRole('button', { name: 'Liptako-Gourma a borderland' })).toBeVisible();
 		await give('Liptako-Gourma Charter', 'a borderland');
+		await expect.element(screen.getByRole('button', { name: 'Liptako-Gourma Choose a partner' })).toBeVisible();
 		await give('Liptako-Gourma', 'a mutual-defence agreement');
 		await give('Alliance of Sahel States', 'the body which');
 		await screen.getByRole('button', { name: 'Check' }).click();

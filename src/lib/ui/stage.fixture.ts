@@ -6,7 +6,7 @@ import type { Bank } from '#lib/core/bank/bank.ts';
 import { samples } from './samples.fixture.ts';
 import Stage from './Stage.fixture.svelte';
 
-export const bank = {
+const bank = {
 	voices: { charter: 'Charter text', report: 'The report’s analysis', editor: 'Editors’ context' },
 	standings: { established: 'Established', reported: 'The report’s analysis', context: 'Context, as of {date}' },
 	sources: [{ id: 'S02', title: 'Text of the charter', url: 'https://charter.example/' }],

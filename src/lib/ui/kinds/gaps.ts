@@ -1,5 +1,5 @@
 /** A stretch of the sentence, or the id of the gap that stands there. */
-export type Piece = { readonly text: string } | { readonly gap: string };
+type Piece = { readonly text: string } | { readonly gap: string };
 
 /** A sentence with `{{gap id}}` taken apart, in order. */
 export function piecesOf(sentence: string): readonly Piece[] {
