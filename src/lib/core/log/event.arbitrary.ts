@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { KINDS } from '../bank/bank.ts';
 import type { Response } from '../answer/response.ts';
 import type { EventId } from '../ids.ts';
-import type { Answered, LogEvent, Overruled, SettingChanged, Undone } from './event.ts';
+import type { Answered, FactStatus, FactStatusChanged, LogEvent, Overruled, SettingChanged, Undone } from './event.ts';
 import { LIST_MAX } from './limits.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,63}$/);
@@ -66,6 +66,7 @@ const answered = fc.record(
 		response,
 		score: share,
 		parts: fc.array(fc.record({ part: id, fact: id, score: share, chance: share }), { maxLength: 5 }),
+		confidence: fc.constantFrom('sure', 'unsure'),
 		ms: fc.double({ min: 0, max: 1e7, noNaN: true })
 	},
 	{ requiredKeys: [...keysOf(base), 'kind', 'prompt', 'version', 'format', 'mode', 'response', 'score', 'parts', 'ms'] }
@@ -90,7 +91,13 @@ export const anEvent = fc.oneof(
 	fc.record({ ...base, kind: fc.constantFrom('undone', 'overruled'), target: anEventId }),
 	fc.record({ ...base, kind: fc.constant('setting-changed'), name, value }),
 	fc.record({ ...base, kind: fc.constant('quiz-started'), quiz: name, blueprint, seed: text, items: ids }),
-	fc.record({ ...base, kind: fc.constant('quiz-finished'), quiz: name })
+	fc.record({ ...base, kind: fc.constant('quiz-finished'), quiz: name }),
+	fc.record({
+		...base,
+		kind: fc.constant('fact-status'),
+		fact: id,
+		status: fc.constantFrom('active', 'suspended', 'disputed')
+	})
 ) as Arbitrary<LogEvent>;
 
 const plainBase = (number: number) => ({
@@ -112,6 +119,7 @@ export interface PlainAnswer {
 	readonly at?: number;
 	readonly ms?: number;
 	readonly response?: Response;
+	readonly confidence?: 'sure' | 'unsure';
 	readonly parts?: readonly { part: string; fact: string; score: number; chance: number }[];
 }
 
@@ -143,3 +151,6 @@ export const anOverruling = (number: number, target: number): Overruled =>
 
 export const aSetting = (number: number, name: string, value: SettingChanged['value']): SettingChanged =>
 	({ ...plainBase(number), kind: 'setting-changed', name, value }) as unknown as SettingChanged;
+
+export const aStatus = (number: number, fact: string, status: FactStatus): FactStatusChanged =>
+	({ ...plainBase(number), kind: 'fact-status', fact, status }) as unknown as FactStatusChanged;

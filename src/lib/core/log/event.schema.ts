@@ -64,6 +64,7 @@ const answered = z.strictObject({
 	response,
 	score: share,
 	parts: z.array(z.strictObject({ part: id, fact: id, score: share, chance: share })).max(LIST_MAX),
+	confidence: z.enum(['sure', 'unsure']).exactOptional(),
 	ms: millis.min(0)
 });
 
@@ -82,7 +83,13 @@ export const eventSchema = z.discriminatedUnion('kind', [
 		seed: text,
 		items: ids
 	}),
-	z.strictObject({ ...base, kind: z.literal('quiz-finished'), quiz: name })
+	z.strictObject({ ...base, kind: z.literal('quiz-finished'), quiz: name }),
+	z.strictObject({
+		...base,
+		kind: z.literal('fact-status'),
+		fact: id,
+		status: z.enum(['active', 'suspended', 'disputed'])
+	})
 ]);
 
 /** The same as JSON Schema 2020-12. Lengths count UTF-16 code units there too. */

@@ -1,7 +1,8 @@
 /** The log of events is the truth: append-only, immutable, mergeable. Everything else is a fold over it. */
 import type { Kind } from '../bank/bank.ts';
+import type { Confidence } from '../answer/certainty.ts';
 import type { PartMark, Response } from '../answer/response.ts';
-import type { BankEdition, CardId, DeviceId, EventId, ItemId, Millis, QuizId, StudyDay } from '../ids.ts';
+import type { BankEdition, CardId, DeviceId, EventId, FactId, ItemId, Millis, QuizId, StudyDay } from '../ids.ts';
 import type { Blueprint } from '../quiz/blueprint.ts';
 
 interface EventBase {
@@ -30,6 +31,8 @@ export interface Answered extends EventBase {
 	readonly response: Response;
 	readonly score: number;
 	readonly parts: readonly PartMark[];
+	/** Tapped before the solution was shown; absent: not tapped. */
+	readonly confidence?: Confidence;
 	/** Time from the question's first paint to the answer. */
 	readonly ms: Millis;
 }
@@ -60,4 +63,12 @@ export interface QuizFinished extends EventBase {
 	readonly quiz: QuizId;
 }
 
-export type LogEvent = Answered | Undone | Overruled | SettingChanged | QuizStarted | QuizFinished;
+/** What the learner wants done with a fact from now on: ask it, leave it out, or leave it out because they hold it wrong. */
+export type FactStatus = 'active' | 'suspended' | 'disputed';
+export interface FactStatusChanged extends EventBase {
+	readonly kind: 'fact-status';
+	readonly fact: FactId;
+	readonly status: FactStatus;
+}
+
+export type LogEvent = Answered | Undone | Overruled | SettingChanged | QuizStarted | QuizFinished | FactStatusChanged;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_RECALL, posteriorKnown, probabilityCorrect, SLIP, update } from './evidence.ts';
+import { FIRST_RECALL, posteriorKnown, probabilityCorrect, SLIP, SURE, update } from './evidence.ts';
 import { DEFAULT_WEIGHTS, retrievability, type State, step } from './fsrs.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -62,6 +62,38 @@ describe('posteriorKnown', () => {
 				expect(posteriorKnown(recall, chance)).toBeLessThanOrEqual(1);
 			})
 		);
+	});
+});
+
+describe('a tap', () => {
+	it.each<[number, number, 'sure' | 'unsure', number]>([
+		[0.5, 0.25, 'sure', 0.5 / (0.5 + 0.5 * 0.25 * (SURE.guessed / SURE.known))],
+		[0.5, 0.25, 'unsure', 0.5 / (0.5 + 0.5 * 0.25 * ((1 - SURE.guessed) / (1 - SURE.known)))],
+		[0.9, 0, 'unsure', 1],
+		[0, 0.25, 'sure', 0]
+	])('R = %d, g = %d, %s: %d', (recall, chance, tap, expected) => {
+		expect(posteriorKnown(recall, chance, tap)).toBeCloseTo(expected, 12);
+	});
+
+	it('sharpens: on the average of the taps the posterior is that without one (total probability)', () => {
+		fc.assert(
+			fc.property(fc.double({ min: 0.01, max: 1, noNaN: true }), share, (recall, chance) => {
+				const known = posteriorKnown(recall, chance);
+				const sure = known * SURE.known + (1 - known) * SURE.guessed;
+				const mean =
+					sure * posteriorKnown(recall, chance, 'sure') + (1 - sure) * posteriorKnown(recall, chance, 'unsure');
+				expect(mean).toBeCloseTo(known, 10);
+			})
+		);
+	});
+
+	it('sure leaves the stronger memory, unsure the weaker, and a wrong answer is Again either way', () => {
+		const after = (score: number, confidence?: 'sure' | 'unsure') =>
+			update(DEFAULT_WEIGHTS, state, { score, chance: 0.25, isEasy: false, confidence }, 30).stability;
+		expect(after(1, 'sure')).toBeGreaterThan(after(1));
+		expect(after(1)).toBeGreaterThan(after(1, 'unsure'));
+		expect(after(0, 'sure')).toBe(grades(state, 30).again.stability);
+		expect(after(0, 'unsure')).toBe(after(0));
 	});
 });
 

@@ -2,6 +2,7 @@
  * What an answer says of a memory. A right answer in a format that can be guessed is not proof of recall, so the state
  * after it lies between the state after “recalled” and the state after “not recalled, but shown the answer”.
  */
+import type { Confidence } from '../answer/certainty.ts';
 import { retrievability, type State, step, type Weights } from './fsrs.ts';
 
 /** Probability of answering wrong what one knows: a slip of finger or eye. */
@@ -13,6 +14,18 @@ export const SLIP = 0.02;
  */
 export const FIRST_RECALL = 0.5;
 
+/**
+ * How often a learner taps “sure” who knows the answer, and one who guessed it right; “unsure” is the rest. Assumed, not
+ * measured: the simulated learners tap at rates of their own around these (docs/memory-model.md).
+ */
+export const SURE = { known: 0.85, guessed: 0.2 } as const;
+
+/** The likelihood of the tap when it was guessed over that when it was known. */
+const TAP_RATIO: Readonly<Record<Confidence, number>> = {
+	sure: SURE.guessed / SURE.known,
+	unsure: (1 - SURE.guessed) / (1 - SURE.known)
+};
+
 export interface Evidence {
 	/** 0 wrong … 1 right. */
 	readonly score: number;
@@ -20,6 +33,8 @@ export interface Evidence {
 	readonly chance: number;
 	/** A learner who judges their own recall says that it was easy. */
 	readonly isEasy: boolean;
+	/** Tapped before the solution was shown. */
+	readonly confidence?: Confidence | undefined;
 }
 
 /**
@@ -30,9 +45,14 @@ export function probabilityCorrect(recall: number, chance: number): number {
 	return chance + Math.max(0, 1 - chance - SLIP) * recall;
 }
 
-/** Probability that it was known, given that it was answered right (Bayes): R / (R + (1 − R)·g). Without chance: 1. */
-export function posteriorKnown(recall: number, chance: number): number {
-	return chance === 0 ? 1 : recall / (recall + (1 - recall) * chance);
+/**
+ * Probability that it was known, given that it was answered right (Bayes): R / (R + (1 − R)·g·t), where t is the ratio
+ * of the likelihoods of the tap, 1 without one. Without chance: 1.
+ */
+export function posteriorKnown(recall: number, chance: number, confidence?: Confidence): number {
+	if (chance === 0) return 1;
+	const guessed = confidence === undefined ? chance : chance * TAP_RATIO[confidence];
+	return recall / (recall + (1 - recall) * guessed);
 }
 
 /**
@@ -44,9 +64,9 @@ export function posteriorKnown(recall: number, chance: number): number {
  * @param elapsed whole study days since the answer before, 0 or more
  */
 export function update(weights: Weights, state: State | null, evidence: Evidence, elapsed: number): State {
-	const { score, chance, isEasy } = evidence;
+	const { score, chance, isEasy, confidence } = evidence;
 	const recall = state === null ? FIRST_RECALL : retrievability(weights, elapsed, state.stability);
-	const known = score * posteriorKnown(recall, chance);
+	const known = score * posteriorKnown(recall, chance, confidence);
 	if (known === 0) return step(weights, state, 1, elapsed);
 	const right = step(weights, state, isEasy ? 4 : 3, elapsed);
 	return known === 1 ? right : blend(right, step(weights, state, 1, elapsed), known);

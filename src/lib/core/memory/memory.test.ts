@@ -82,6 +82,12 @@ describe('remember', () => {
 });
 
 describe('evidenceOf', () => {
+	it.each(['sure', 'unsure', undefined] as const)('carries the tap to each fact: %s', (confidence) => {
+		const parts = ['a', 'b'].map((fact) => ({ part: fact, fact, score: 1, chance: 0.5 }));
+		const answer = anAnswer(1, { parts, ...(confidence === undefined ? {} : { confidence }) });
+		expect(evidenceOf(answer).map((evidence) => evidence.confidence)).toEqual([confidence, confidence]);
+	});
+
 	const part = (id: string, score: number, chance = 0.5) => ({ part: 'x', fact: id, score, chance });
 
 	it('one piece a fact, in the order of the parts', () => {

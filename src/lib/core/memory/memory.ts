@@ -58,14 +58,14 @@ export function remember(weights: Weights, memory: Memory | null, evidence: Fact
  * What an answer says, a piece of evidence for each fact in the order of its parts. Parts of the same fact are one
  * piece: the mean of their scores, and the chance of guessing them all.
  */
-export function evidenceOf({ parts, response, at, day }: Answered): FactEvidence[] {
+export function evidenceOf({ parts, response, confidence, at, day }: Answered): FactEvidence[] {
 	const isEasy = response.kind === 'self' && response.grade === 'easy';
 	const found: FactEvidence[] = [];
 	for (const { fact, score, chance } of parts) {
 		if (!isFactId(fact) || found.some((evidence) => evidence.fact === fact)) continue;
 		const same = parts.length === 1 ? parts : parts.filter((part) => part.fact === fact);
 		const together = same.length === 1 ? { score, chance } : joined(same);
-		found.push({ fact, score: together.score, chance: together.chance, isEasy, at, day });
+		found.push({ fact, score: together.score, chance: together.chance, isEasy, confidence, at, day });
 	}
 	return found;
 }
