@@ -3,7 +3,16 @@ import fc, { type Arbitrary } from 'fast-check';
 import { KINDS } from '../bank/bank.ts';
 import type { Response } from '../answer/response.ts';
 import type { EventId } from '../ids.ts';
-import type { Answered, FactStatus, FactStatusChanged, LogEvent, Overruled, SettingChanged, Undone } from './event.ts';
+import type {
+	Answered,
+	FactStatus,
+	FactStatusChanged,
+	LogEvent,
+	Overruled,
+	SettingChanged,
+	Undone,
+	WeightsAdopted
+} from './event.ts';
 import { LIST_MAX } from './limits.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,63}$/);
@@ -97,6 +106,14 @@ export const anEvent = fc.oneof(
 		kind: fc.constant('fact-status'),
 		fact: id,
 		status: fc.constantFrom('active', 'suspended', 'disputed')
+	}),
+	fc.record({
+		...base,
+		kind: fc.constant('weights-adopted'),
+		weights: fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 64 }),
+		method: fc.constantFrom('defaults', 'shift', 'refit'),
+		reviews: fc.nat(),
+		heldOut: fc.record({ reviews: fc.nat(), before: share, after: share })
 	})
 ) as Arbitrary<LogEvent>;
 
@@ -154,3 +171,14 @@ export const aSetting = (number: number, name: string, value: SettingChanged['va
 
 export const aStatus = (number: number, fact: string, status: FactStatus): FactStatusChanged =>
 	({ ...plainBase(number), kind: 'fact-status', fact, status }) as unknown as FactStatusChanged;
+
+export const anAdoption = (number: number, weights: readonly number[], model = 'fsrs6-1'): WeightsAdopted =>
+	({
+		...plainBase(number),
+		kind: 'weights-adopted',
+		model,
+		weights,
+		method: 'refit',
+		reviews: 1000,
+		heldOut: { reviews: 200, before: 0.4, after: 0.39 }
+	}) as unknown as WeightsAdopted;

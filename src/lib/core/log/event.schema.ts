@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { KINDS } from '../bank/bank.ts';
 import { EVENT_ID_PATTERN, ID_PATTERN } from '../ids.ts';
-import { ID_MAX, LIST_MAX, PROMPT_MAX, TEXT_MAX } from './limits.ts';
+import { ID_MAX, LIST_MAX, PROMPT_MAX, TEXT_MAX, WEIGHTS_MAX } from './limits.ts';
 
 /** Ids that a device makes or the head of a bank gives: devices, quizzes, editions, models, names of settings. */
 const name = z
@@ -89,6 +89,14 @@ export const eventSchema = z.discriminatedUnion('kind', [
 		kind: z.literal('fact-status'),
 		fact: id,
 		status: z.enum(['active', 'suspended', 'disputed'])
+	}),
+	z.strictObject({
+		...base,
+		kind: z.literal('weights-adopted'),
+		weights: z.array(z.number()).min(1).max(WEIGHTS_MAX),
+		method: z.enum(['defaults', 'shift', 'refit']),
+		reviews: z.int().min(0),
+		heldOut: z.strictObject({ reviews: z.int().min(0), before: z.number().min(0), after: z.number().min(0) })
 	})
 ]);
 

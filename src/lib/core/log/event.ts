@@ -71,4 +71,18 @@ export interface FactStatusChanged extends EventBase {
 	readonly status: FactStatus;
 }
 
-export type LogEvent = Answered | Undone | Overruled | SettingChanged | QuizStarted | QuizFinished | FactStatusChanged;
+/** The memory model was fitted to this learner: from now on these weights are in force. */
+export interface WeightsAdopted extends EventBase {
+	readonly kind: 'weights-adopted';
+	/** Of the model that the event names, in its own order. Read with `readWeights` before use. */
+	readonly weights: readonly number[];
+	/** How they were come by: the authors' own, those shifted by one number, or every one fitted. */
+	readonly method: 'defaults' | 'shift' | 'refit';
+	/** Answers, a piece for each fact, that the fit had seen. */
+	readonly reviews: number;
+	/** Mean log loss, in nats, over the latest answers, kept out of the fit: under the weights before, and under these. */
+	readonly heldOut: { readonly reviews: number; readonly before: number; readonly after: number };
+}
+
+export type LogEvent =
+	Answered | Undone | Overruled | SettingChanged | QuizStarted | QuizFinished | FactStatusChanged | WeightsAdopted;

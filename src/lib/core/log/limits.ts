@@ -6,3 +6,5 @@ export const PROMPT_MAX = 96;
 export const TEXT_MAX = 2000;
 /** Entries of a list. */
 export const LIST_MAX = 200;
+/** Parameters of a memory model: FSRS-6 has 21, FSRS-7 34. */
+export const WEIGHTS_MAX = 64;
