@@ -34,8 +34,8 @@ export interface State {
 
 /** The longest stability and the longest interval, in days. */
 export const DAYS_MAX = 36_500;
-const STABILITY_MIN = 0.001;
-const INITIAL_STABILITY_MIN = 0.1;
+export const STABILITY_MIN = 0.001;
+export const INITIAL_STABILITY_MIN = 0.1;
 const EASY = 4;
 
 const clamp = (value: number, least: number, greatest: number): number => Math.min(Math.max(value, least), greatest);
