@@ -6,7 +6,7 @@ import { launchOptions } from './scripts/browser.js';
 export default defineConfig({
 	plugins: [sveltekit()],
 	// found by the first run and then listed, so that no test run ever pauses to optimise and reload
-	optimizeDeps: { include: ['dexie'] },
+	optimizeDeps: { include: ['dexie', 'axe-core'] },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

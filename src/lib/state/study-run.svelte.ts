@@ -152,6 +152,8 @@ export class StudyRun {
 
 	/** Takes the last answer back, of this session or of an earlier one, and asks again. Resolves to whether there was one. */
 	async undo(): Promise<boolean> {
+		// an answer still on its way to the store is waited for, so that there is something to take back
+		await this.#desk.recorder.retry();
 		if (!this.canUndo) return false;
 		const last = this.#given.at(-1);
 		const before = this.#session?.before;

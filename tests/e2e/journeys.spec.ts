@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { expect, openInstalled, readLog, test, watchErrors } from './fixtures.ts';
+import { answerNothing, answerRight, proceed } from './robot.ts';
+
+const ROUTES = [
+	['/', 'Today'],
+	['/study', 'Study'],
+	['/quiz', 'Quiz'],
+	['/quiz/run', 'Quiz'],
+	['/progress', 'Progress'],
+	['/settings', 'Settings'],
+	['/about', 'About this bank']
+] as const;
+
+test('the server gone, every route opens and a session runs; no other host is ever asked', async ({
+	page,
+	host,
+	context,
+	asked
+}) => {
+	const errors = watchErrors(context);
+	await openInstalled(page, host);
+	await host.stop();
+	for (const [path, heading] of ROUTES) {
+		await page.goto(host.url + path);
+		await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(heading);
+	}
+	await page.goto(`${host.url}/study`);
+	for (let turn = 0; turn < 3; turn += 1) {
+		await answerRight(page);
+		await proceed(page);
+	}
+	expect(await readLog(page)).toHaveLength(3);
+	expect(asked.filter((url) => !url.startsWith(host.url) && !url.startsWith('blob:'))).toEqual([]);
+	expect(errors).toEqual([]);
+});
+
+test('a 20-question quiz changes what is due, and what was missed can be studied', async ({ page, host }) => {
+	test.slow();
+	await page.goto(`${host.url}/quiz`);
+	await page.getByLabel('Questions').selectOption('20');
+	await page.getByText('Kinds, difficulty and seed').click();
+	await page.getByLabel('Seed').fill('pinned-seed');
+	await page.getByRole('button', { name: 'Start the quiz' }).click();
+	for (let turn = 1; turn <= 20; turn += 1) {
+		await expect(page.getByText(`Question ${turn} of 20`)).toBeVisible();
+		if (turn === 5) await page.reload(); // goes on where it stopped
+		await (turn % 4 === 0 ? answerNothing(page) : answerRight(page));
+	}
+	await expect(page.getByRole('heading', { name: 'By topic' }).or(page.getByText('By topic'))).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('15 of 20');
+	const log = await readLog(page);
+	expect(log.filter(({ mode }) => mode === 'quiz')).toHaveLength(20);
+	await page.goto(`${host.url}/progress`);
+	await expect(page.getByText(/due today|over the next 30 days/)).toBeVisible();
+	await page.goto(`${host.url}/quiz`);
+	await page.getByRole('link', { name: 'Open' }).click();
+	await page.getByRole('button', { name: /^Study what I missed/ }).click();
+	await expect(page.getByTestId('question')).toBeVisible();
+	const missed = log.filter(({ score }) => (score ?? 1) < 1).flatMap(({ parts }) => parts?.map(({ fact }) => fact));
+	await answerNothing(page);
+	const last = (await readLog(page)).at(-1);
+	expect(last?.parts?.some(({ fact }) => missed.includes(fact))).toBe(true);
+});
+
+test('the same seed draws the same quiz on another device', async ({ browser, host }) => {
+	const draws: string[][] = [];
+	for (let device = 0; device < 2; device += 1) {
+		const page = await browser.newPage();
+		await page.goto(`${host.url}/quiz`);
+		await page.getByText('Kinds, difficulty and seed').click();
+		await page.getByLabel('Seed').fill('class-3b');
+		await page.getByRole('button', { name: 'Start the quiz' }).click();
+		await expect(page.getByTestId('question')).toBeVisible();
+		const [started] = (await readLog(page)) as { items?: string[] }[];
+		draws.push(started?.items ?? []);
+		await page.close();
+	}
+	expect(draws[0]).toHaveLength(10);
+	expect(draws[1]).toEqual(draws[0]);
+});
+
+test('export, erase, restore: the same state; the same file again adds nothing', async ({ page, host }) => {
+	await page.goto(`${host.url}/study`);
+	for (let turn = 0; turn < 4; turn += 1) {
+		await (turn === 2 ? answerNothing(page) : answerRight(page));
+		await proceed(page);
+	}
+	await page.goto(`${host.url}/progress`);
+	await page.getByText('Show as a table').first().click();
+	const before = await page.getByRole('main').innerText();
+	const log = await readLog(page);
+
+	await page.goto(`${host.url}/settings`);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Export the log' }).click();
+	const file = await (await download).path();
+	expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'liptako-log', version: 1, count: 4 });
+
+	await page.getByRole('button', { name: 'Erase everything' }).click();
+	await expect(page.getByRole('dialog')).toContainText('4 entries will be gone');
+	await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+	await expect(page.getByText('The log is empty.')).toBeVisible();
+	expect(await readLog(page)).toEqual([]);
+
+	await page.locator('input[type=file]').setInputFiles(file);
+	await expect(page.getByText('4 entries added, 0 were already here.')).toBeVisible();
+	await page.locator('input[type=file]').setInputFiles(file);
+	await expect(page.getByText('0 entries added, 4 were already here.')).toBeVisible();
+	await page.getByRole('button', { name: 'Rebuild from the log' }).click();
+	await expect(page.getByText(/4 entries read, .* all the same as before/)).toBeVisible();
+	expect(await readLog(page)).toEqual(log);
+
+	await page.goto(`${host.url}/progress`);
+	await page.getByText('Show as a table').first().click();
+	expect(await page.getByRole('main').innerText()).toBe(before);
+});
+
+test('a damaged file: what is readable is offered, the rest named, nothing half done', async ({ page, host }) => {
+	await page.goto(`${host.url}/study`);
+	await answerRight(page);
+	await proceed(page);
+	await page.goto(`${host.url}/settings`);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Export the log' }).click();
+	const text = readFileSync(await (await download).path(), 'utf8');
+	const offer = async (name: string, content: string) =>
+		page
+			.locator('input[type=file]')
+			.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+
+	await offer('cut.json', text.slice(0, text.length / 2));
+	await expect(page.getByText(/it was cut off\. Nothing was changed/)).toBeVisible();
+	await offer('foreign.json', '{"format":"something-else"}');
+	await expect(page.getByText(/not a Liptako log\. Nothing was changed/)).toBeVisible();
+	await offer('changed.json', text.replace('"score":1', '"score":0.5'));
+	await expect(page.getByText(/The file is damaged/)).toBeVisible();
+	expect(await readLog(page)).toHaveLength(1);
+});
+
+test('a failed write is shown, kept, and retried; nothing is called saved that is not', async ({ page, host }) => {
+	await page.addInitScript(() => {
+		const original = IDBObjectStore.prototype.add;
+		const fail = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+		Object.assign(window, {
+			breakStore: () => Object.assign(IDBObjectStore.prototype, { add: fail, put: fail }),
+			mendStore: () => Object.assign(IDBObjectStore.prototype, { add: original, put: put })
+		});
+		const put = IDBObjectStore.prototype.put;
+	});
+	await page.goto(`${host.url}/study`);
+	await expect(page.getByTestId('question')).toBeVisible();
+	await page.evaluate(() => (window as unknown as { breakStore: () => void }).breakStore());
+	await answerRight(page);
+	await expect(page.getByText(/the last answer could not be saved/)).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Saving/ })).toBeDisabled();
+	expect(await readLog(page)).toEqual([]);
+	await page.evaluate(() => (window as unknown as { mendStore: () => void }).mendStore());
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
+	expect(await readLog(page)).toHaveLength(1);
+});
+
+test('storage blocked: said before the first answer, and studying works', async ({ page, host }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'indexedDB', {
+			get: () => {
+				throw new DOMException('denied', 'SecurityError');
+			}
+		});
+	});
+	await page.goto(`${host.url}/study`);
+	await expect(page.getByText(/closing the tab forgets it/)).toBeVisible();
+	await answerRight(page);
+	await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
+});
+
+test('two tabs: what one answers, the other knows', async ({ page, host, context }) => {
+	await page.goto(host.url);
+	const other = await context.newPage();
+	await other.goto(`${host.url}/study`);
+	await answerRight(other);
+	await expect(other.getByRole('button', { name: 'Next' })).toBeEnabled();
+	await expect(page.getByText('facts met')).toBeVisible();
+});

@@ -1,0 +1,75 @@
+import AxeBuilder from 'axe-core';
+import { expect, openInstalled, test } from './fixtures.ts';
+import { answerNothing, answerRight } from './robot.ts';
+
+test('a new version waits until asked, never during a question', async ({ page, host }) => {
+	await openInstalled(page, host);
+	await host.stop();
+	host.rewrite = (text, path) => (path.endsWith('service-worker.js') ? `${text}\n// the next release` : text);
+	await host.start();
+	await page.goto(`${host.url}/study`);
+	await expect(page.getByTestId('question')).toBeVisible();
+	await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+	await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
+	await expect(page.getByText('A new version is ready')).toHaveCount(0);
+	await page.goto(host.url);
+	await expect(page.getByText('A new version is ready')).toBeVisible();
+	await page.getByRole('button', { name: 'Start the new version' }).click();
+	await expect(page.getByText('A new version is ready')).toHaveCount(0);
+});
+
+test('“ready to work offline” is not said while a file is missing', async ({ page, host }) => {
+	host.fails = (path) => path.endsWith('icon-512.png');
+	await page.goto(`${host.url}/settings`);
+	await page.waitForTimeout(1500); // an absence has no event to wait for
+	await expect(page.getByTestId('offline-status')).toContainText('Not ready yet');
+});
+
+test('installable', async ({ page, host }) => {
+	await openInstalled(page, host);
+	const cdp = await page.context().newCDPSession(page);
+	const { errors, data } = await cdp.send('Page.getAppManifest');
+	expect(errors).toEqual([]);
+	expect(data).toContain('Liptako');
+	const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
+	expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+	test(`no accessibility violations, ${scheme}`, async ({ page, host }) => {
+		test.slow();
+		await page.emulateMedia({ colorScheme: scheme });
+		const audit = async (where: string) => {
+			await page.evaluate(AxeBuilder.source);
+			const violations = await page.evaluate(async () => {
+				const { axe } = window as unknown as { axe: typeof AxeBuilder };
+				return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+			});
+			expect(violations, where).toEqual([]);
+		};
+		for (const path of ['/', '/progress']) {
+			await page.goto(host.url + path);
+			await page.getByRole('heading', { level: 1 }).waitFor();
+			await audit(`${path}, first time`);
+		}
+		await page.goto(`${host.url}/study`);
+		await audit('a question');
+		await answerNothing(page);
+		await audit('an answer');
+		for (const path of ['/', '/quiz', '/progress', '/settings', '/about', '/nowhere']) {
+			await page.goto(host.url + path);
+			await page.getByRole('heading', { level: 1 }).waitFor();
+			await audit(path);
+		}
+		await page.goto(`${host.url}/quiz`);
+		await page.getByLabel('Questions').selectOption('5');
+		await page.getByRole('button', { name: 'Start the quiz' }).click();
+		for (let turn = 1; turn <= 5; turn += 1) {
+			await page.getByText(`Question ${turn} of 5`).waitFor();
+			await answerRight(page);
+		}
+		await page.getByText('Every answer, explained').waitFor();
+		await page.locator('details summary').first().click();
+		await audit('a report');
+	});
+}
