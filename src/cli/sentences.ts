@@ -123,6 +123,7 @@ export const SENTENCES: Readonly<Record<Code, string>> = {
 	'card-entity-wrong':
 		'“{name}” makes no {relation} card for “{id}”. A date needs a date, a name an entity with an abbreviation.',
 	'card-event-missing': 'The {relation} card of “{id}” has no event. Add the words for the question.',
+	'fact-date-wrong': '“{id}” is dated by “{name}”, which is no entity of type date. Name one that is.',
 	'card-slot-wrong': 'This template must contain {slot} in braces and nothing else in braces.',
 	'language-missing': 'The language of the items ({language}) is not under languages. Add it.',
 

@@ -49,6 +49,8 @@ export interface Fact {
 	readonly corrections: readonly CorrectionId[];
 	/** ISO date up to which a context fact was checked. */
 	readonly asOf?: string;
+	/** Entities of type date: when what the fact tells of happened. */
+	readonly dates?: readonly EntityId[];
 }
 
 export type EntityType =

@@ -3,7 +3,7 @@ import type { Fault } from '#lib/core/fault.ts';
 import type { ItemRow } from '../source/objective.schema.ts';
 import type { BankSource, Located } from '../source/source.ts';
 import { itemAdvice, untestedFacts } from './advice.ts';
-import { bankLanguages, cardEntities, cardTemplates, entityValues } from './entities.ts';
+import { bankLanguages, cardEntities, cardTemplates, entityValues, factDates } from './entities.ts';
 import { duplicateOptions, evasiveOptions, explainedTraps, keyCount, keyFacts } from './keys.ts';
 import { innerLinks } from './kinds.ts';
 import { duplicateIds, duplicateParts, fileNames } from './names.ts';
@@ -45,6 +45,7 @@ const BANK_RULES: readonly BankRule[] = [
 	avoidedPhrases,
 	entityValues,
 	cardEntities,
+	factDates,
 	cardTemplates,
 	bankLanguages
 ];

@@ -72,6 +72,7 @@ export type RuleCode =
 	| 'entity-name-missing'
 	| 'card-entity-wrong'
 	| 'card-event-missing'
+	| 'fact-date-wrong'
 	| 'card-slot-wrong'
 	| 'language-missing';
 

@@ -33,6 +33,7 @@ const CASES: Spoiling[] = [
 		at: 'relation: date\n        event: "again"'
 	},
 	{ code: 'card-slot-wrong', file: 'bank.yaml', from: 'When was {event}?', to: 'When was it?', at: '"When was it?"' },
+	{ code: 'fact-date-wrong', file: SEED, from: '[dt-party]', to: '[dt-book, boston]', at: 'boston]' },
 	{
 		code: 'card-slot-wrong',
 		file: 'bank.yaml',

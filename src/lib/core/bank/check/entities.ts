@@ -52,6 +52,16 @@ function cardFaults(fact: Located<FactRow>, card: FactCardRow, at: number, bank:
 	];
 }
 
+/** What a fact is dated by is a date. */
+export function factDates(bank: Register): CheckFault[] {
+	return bank.source.facts.flatMap((fact) =>
+		fact.value.dates.flatMap((id, at) => {
+			const entity = bank.entities.get(id)?.value;
+			return entity && entity.type !== 'date' ? [faultIn(fact, 'fact-date-wrong', ['dates', at], { name: id })] : [];
+		})
+	);
+}
+
 const SLOTS = {
 	date: { forward: 'event', backward: 'value' },
 	place: { forward: 'event', backward: 'value' },

@@ -30,6 +30,7 @@ const CASES: Spoiling[] = [
 		at: 'bristol'
 	},
 	{ code: 'entity-unknown', file: 'facts/seed.yaml', from: 'entity: dt-book', to: 'entity: dt-bok', at: 'dt-bok' },
+	{ code: 'entity-unknown', file: 'facts/seed.yaml', from: '[dt-party]', to: '[dt-feast]', at: 'dt-feast' },
 	{ code: 'item-unknown', file: PAST, from: 'enemies: [tea-bag]', to: 'enemies: [tea-sack]', at: 'tea-sack' },
 	{ code: 'item-unknown', file: FUTURE, from: '[tea-retired]', to: '[tea-older]', at: 'tea-older' },
 	{ code: 'topic-unknown', file: 'facts/context.yaml', from: 'topic: past', to: 'topic: pasta', at: 'pasta' },

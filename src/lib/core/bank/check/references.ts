@@ -91,6 +91,7 @@ export function factReferences(bank: Register): CheckFault[] {
 				{ table: 'topics', id: fact.value.topic, path: ['topic'] },
 				...list('sources', fact.value.sources, 'sources'),
 				...list('corrections', fact.value.corrections, 'corrections'),
+				...list('entities', fact.value.dates, 'dates'),
 				...fact.value.cards.map(({ entity }, at): Mention => ({
 					table: 'entities',
 					id: entity,

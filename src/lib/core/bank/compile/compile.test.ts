@@ -67,6 +67,18 @@ describe('compile', () => {
 		expect(compiled(turned).topics.map(({ id }) => id)).toEqual(['past', 'leaf']);
 	});
 
+	it('dates a fact by its date cards and by what it lists, each date once', () => {
+		const { facts } = compiled(
+			edited({ file: 'facts/seed.yaml', from: '[dt-party]', to: '[dt-party, dt-book, dt-party]' })
+		);
+		const dated = facts.flatMap(({ id, dates }) => (dates ? [[id, ...dates]] : []));
+		expect(dated).toEqual([
+			['p04-1', 'dt-party'],
+			['p04-2', 'dt-party', 'dt-book'],
+			['p05-2', 'dt-book']
+		]);
+	});
+
 	it('makes enemies of both, among those that ship', () => {
 		const enemies = Object.fromEntries(compiled().items.map(({ id, enemies: list }) => [id, list]));
 		expect(enemies['tea-sentence']).toEqual(['tea-match', 'tea-sorted']);

@@ -1,7 +1,7 @@
 /** The editors' files as the one file that the app fetches. The same files give the same bytes on every machine. */
 import type { Bank, Card, Correction, Entity, Fact, Item, Objective, Source, Topic } from '../bank.ts';
 import { Inconsistent } from '#lib/core/fault.ts';
-import type { ItemId } from '#lib/core/ids.ts';
+import type { EntityId, ItemId } from '#lib/core/ids.ts';
 import type { BankFile } from '../source/bank.schema.ts';
 import type { FactRow } from '../source/facts.schema.ts';
 import type { ItemRow } from '../source/objective.schema.ts';
@@ -122,7 +122,14 @@ const compileTopic = ({ id, title, intro, needs, optional }: TopicFile): Topic =
 const compileObjectives = (topic: TopicFile): Objective[] =>
 	topic.objectives.map(({ id, title, bloom, facts }) => ({ id, topic: topic.id, title, bloom, facts }));
 
+/** The dates a fact is filed under: those of its cards, then those listed, each once. */
+function datesOf({ cards, dates }: FactRow): EntityId[] {
+	const carded = cards.flatMap(({ relation, entity }) => (relation === 'date' ? [entity] : []));
+	return [...new Set([...carded, ...dates])];
+}
+
 function compileFact(row: FactRow): Fact {
+	const dates = datesOf(row);
 	return {
 		id: row.id,
 		topic: row.topic,
@@ -133,7 +140,8 @@ function compileFact(row: FactRow): Fact {
 		...(row.reading === undefined ? {} : { reading: row.reading }),
 		sources: row.sources,
 		corrections: row.corrections,
-		...(row.as_of === undefined ? {} : { asOf: row.as_of })
+		...(row.as_of === undefined ? {} : { asOf: row.as_of }),
+		...(dates.length === 0 ? {} : { dates })
 	};
 }
 

@@ -48,6 +48,8 @@ export const factSchema = z.strictObject({
 	as_of: isoDay.optional(),
 	text: sentences,
 	reading: sentences.optional(),
+	/** Entities of type date that the fact dates something by, besides those of its cards. */
+	dates: z.array(entityId).default([]),
 	cards: z.array(factCardSchema).default([])
 });
 
