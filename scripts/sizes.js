@@ -54,7 +54,9 @@ function buildEmpty() {
 }
 
 const empty = await javascriptBefore(buildEmpty(), '/', (page) => page.getByRole('heading').waitFor());
-const first = await javascriptBefore('build', '/study', (page) => page.getByTestId('question').waitFor());
+const first = await javascriptBefore(process.env.BUILD_DIR ?? 'build', '/study', (page) =>
+	page.getByTestId('question').waitFor()
+);
 rmSync('build-empty', { recursive: true, force: true });
 for (const { file, kB } of first.sizes.sort((a, b) => b.kB - a.kB))
 	console.log(`${kB.toFixed(1).padStart(7)} kB  ${file}`);

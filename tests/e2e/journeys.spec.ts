@@ -87,7 +87,7 @@ test('export, erase, restore: the same state; the same file again adds nothing',
 		await proceed(page);
 	}
 	await page.goto(`${host.url}/progress`);
-	await page.getByText('Show as a table').first().click();
+	await page.getByText('As a table').first().click();
 	const before = await page.getByRole('main').innerText();
 	const log = await readLog(page);
 
@@ -112,7 +112,7 @@ test('export, erase, restore: the same state; the same file again adds nothing',
 	expect(await readLog(page)).toEqual(log);
 
 	await page.goto(`${host.url}/progress`);
-	await page.getByText('Show as a table').first().click();
+	await page.getByText('As a table').first().click();
 	expect(await page.getByRole('main').innerText()).toBe(before);
 });
 

@@ -167,9 +167,9 @@ export class App {
 		return this.#desk?.recorder.unsaved.length ?? 0;
 	}
 
-	/** Noon of a study day, for the date formats (UTC). */
-	date(day: StudyDay): Date {
-		return new Date(`${dayToDate(day)}T12:00:00Z`);
+	/** Noon of a study day in milliseconds, for the date formats (UTC). */
+	date(day: StudyDay): number {
+		return Date.parse(`${dayToDate(day)}T12:00:00Z`);
 	}
 
 	/** What is left of today's minutes, planned. */

@@ -123,7 +123,7 @@ export class QuizRun {
 
 	/** The report, every answer marked again from what was given; an overruled one is right. */
 	report(): QuizReport & { readonly entries: readonly ReportEntry[] } {
-		const report = reportQuiz(this.#desk.index, this.#record?.started.items ?? [], [...this.#answers.values()]);
+		const report = reportQuiz(this.#desk.index, this.#record?.started.items ?? [], this.#answers);
 		return { ...report, entries: report.items.map(({ item, answer }) => this.#entry(item, answer)) };
 	}
 
@@ -140,7 +140,7 @@ export class QuizRun {
 		return answer === undefined ? entry : { ...entry, event: answer.id };
 	}
 
-	get #answers(): ReadonlyMap<ItemId, Answered> {
-		return this.#record?.answers ?? new Map<ItemId, Answered>();
+	get #answers(): readonly Answered[] {
+		return [...(this.#record?.answers.values() ?? [])];
 	}
 }
