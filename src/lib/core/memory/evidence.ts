@@ -60,6 +60,7 @@ export function posteriorKnown(recall: number, chance: number, confidence?: Conf
  *
  * Right: Good (or Easy) and Again, blended by `posteriorKnown` in ln S and in D. Wrong: Again. Partly right with score s:
  * the update for right with weight s, the one for wrong with weight 1 − s; so Good weighs s · posterior in all.
+ * A right answer never lowers the stability: practising freely does no harm.
  * @param state null before the first answer
  * @param elapsed whole study days since the answer before, 0 or more
  */
@@ -69,7 +70,10 @@ export function update(weights: Weights, state: State | null, evidence: Evidence
 	const known = score * posteriorKnown(recall, chance, confidence);
 	if (known === 0) return step(weights, state, 1, elapsed);
 	const right = step(weights, state, isEasy ? 4 : 3, elapsed);
-	return known === 1 ? right : blend(right, step(weights, state, 1, elapsed), known);
+	if (known === 1) return right;
+	const blended = blend(right, step(weights, state, 1, elapsed), known);
+	const isHarmed = score === 1 && state !== null && blended.stability < state.stability;
+	return isHarmed ? { stability: state.stability, difficulty: blended.difficulty } : blended;
 }
 
 /** Rounded like the states it comes from. */

@@ -3,7 +3,7 @@ import type { Fault, Result } from '../fault.ts';
 import type { Weights } from './fsrs.ts';
 
 /** Least and greatest of each, inclusive: what the authors' optimiser can give (ts-fsrs 5.4.2, `CLAMP_PARAMETERS`). */
-const BOUNDS: readonly (readonly [least: number, greatest: number])[] = [
+export const WEIGHT_BOUNDS: readonly (readonly [least: number, greatest: number])[] = [
 	...([
 		[0.001, 100],
 		[0.001, 100],
@@ -41,10 +41,10 @@ const isWeights = (value: readonly unknown[], faults: readonly Fault[]): value i
  */
 export function readWeights(value: unknown): Result<Weights, 'weights-unreadable'> {
 	const list: readonly unknown[] = Array.isArray(value) ? value : [];
-	if (list.length !== BOUNDS.length) {
+	if (list.length !== WEIGHT_BOUNDS.length) {
 		return { ok: false, faults: [{ code: 'weights-unreadable', data: { length: list.length } }] };
 	}
-	const faults = BOUNDS.flatMap(([least, greatest], index): Fault<'weights-unreadable'>[] => {
+	const faults = WEIGHT_BOUNDS.flatMap(([least, greatest], index): Fault<'weights-unreadable'>[] => {
 		const weight = list[index];
 		if (typeof weight !== 'number') return [{ code: 'weights-unreadable', data: { index } }];
 		return weight >= least && weight <= greatest

@@ -7,7 +7,7 @@ import { DAYS_MAX, MODEL } from './fsrs.ts';
 import type { Memory } from './memory.ts';
 
 /** Rises when the rows or the fold change. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** How far into the log a fold has come. */
 export interface Upto {
