@@ -6,7 +6,7 @@ export const study = {
 	undo: 'Undo',
 	undone: 'Taken back. Answer again.',
 	nothingToUndo: 'Nothing to undo in this session.',
-	end: 'End session',
+	end: 'End',
 	keys: 'Keyboard',
 	emptyTitle: 'Nothing is due now',
 	emptyHint:

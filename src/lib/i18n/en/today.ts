@@ -1,16 +1,14 @@
 export const today = {
 	title: 'Today',
-	welcome: 'What did three Sahel states promise each other in September 2023, and who says so?',
 	welcomeHint: (facts: number, minutes: number) =>
 		`${facts} facts to learn and keep, about ${minutes} minutes a day. No account. Your answers stay on this device, in this browser.`,
 	start: 'Start',
 	resume: 'Go on',
 	more: 'Study a little more',
 	ready: (due: number, fresh: number) => {
-		const parts = [];
-		if (due > 0) parts.push(`${due} ${due === 1 ? 'fact' : 'facts'} to refresh`);
-		if (fresh > 0) parts.push(`${fresh} new`);
-		return parts.join(' and ');
+		if (due === 0) return `${fresh} new ${fresh === 1 ? 'fact' : 'facts'}`;
+		const refresh = `${due} ${due === 1 ? 'fact' : 'facts'} to refresh`;
+		return fresh > 0 ? `${refresh} and ${fresh} new` : refresh;
 	},
 	minutes: (minutes: number) => (minutes <= 1 ? 'about a minute' : `about ${minutes} minutes`),
 	done: 'Done for today',
