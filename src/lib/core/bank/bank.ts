@@ -19,7 +19,13 @@ export type Confidence = 'a' | 'b' | 'c';
 export type Relation = 'date' | 'place' | 'name';
 export type Direction = 'forward' | 'backward';
 
-export interface Topic {
+/** A piece of the bank in words. */
+interface Worded {
+	/** BCP 47, where its words are not in the bank's language because they are not translated yet. */
+	readonly lang?: string;
+}
+
+export interface Topic extends Worded {
 	readonly id: TopicId;
 	readonly title: string;
 	readonly intro: string;
@@ -27,7 +33,7 @@ export interface Topic {
 	readonly optional: boolean;
 }
 
-export interface Objective {
+export interface Objective extends Worded {
 	readonly id: ObjectiveId;
 	readonly topic: TopicId;
 	readonly title: string;
@@ -35,13 +41,14 @@ export interface Objective {
 	readonly facts: readonly FactId[];
 }
 
-export interface Fact {
+export interface Fact extends Worded {
 	readonly id: FactId;
 	readonly topic: TopicId;
 	/** `p07`; absent for facts from outside the report. */
 	readonly paragraph?: string;
 	readonly voice: Voice;
 	readonly confidence: Confidence;
+	readonly standing: Standing;
 	readonly text: string;
 	/** The reading to teach, where it differs from what the report says. */
 	readonly reading?: string;
@@ -56,7 +63,8 @@ export interface Fact {
 export type EntityType =
 	'state' | 'power' | 'organisation' | 'force' | 'text' | 'person' | 'city' | 'region' | 'date' | 'number';
 
-export interface Entity {
+/** `lang` is that of the gloss; the name is in the bank's language wherever it has one. */
+export interface Entity extends Worded {
 	readonly id: EntityId;
 	readonly type: EntityType;
 	readonly gloss: string;
@@ -76,7 +84,7 @@ export interface Source {
 	readonly url: string;
 }
 
-export interface Correction {
+export interface Correction extends Worded {
 	readonly id: CorrectionId;
 	readonly paragraphs: readonly string[];
 	readonly reportWording: string;
@@ -101,7 +109,7 @@ export interface Attribution {
 	readonly asOf?: string;
 }
 
-interface ItemBase {
+interface ItemBase extends Worded {
 	readonly id: ItemId;
 	/** Whole number from 1; rises when the wording changes. */
 	readonly version: number;
@@ -270,7 +278,7 @@ export type CardAnswer =
 	| { readonly kind: 'short'; readonly accept: readonly string[]; readonly entity?: EntityId }
 	| { readonly kind: 'date'; readonly value: string };
 
-export interface Card {
+export interface Card extends Worded {
 	readonly id: CardId;
 	readonly kind: 'card';
 	/** 1 for generated cards; the item's version for cards of items. */
@@ -286,12 +294,17 @@ export interface Card {
 	readonly note?: Note;
 }
 
+/** Title and description; the report; the words for voices; the words for standings. */
+export type BankPart = 'head' | 'report' | 'voices' | 'standings';
+
 export interface Bank {
 	readonly format: 1;
 	readonly id: string;
 	readonly edition: BankEdition;
 	/** BCP 47. */
 	readonly language: string;
+	/** In which it was written, and in which sources are named and the report is quoted. */
+	readonly sourceLanguage: string;
 	readonly title: string;
 	readonly description: string;
 	readonly licence: string;
@@ -301,6 +314,8 @@ export interface Bank {
 		readonly dated: string;
 		readonly paragraphs: number;
 	};
+	/** The parts of the head that are in the source language, because they are not translated yet. */
+	readonly untranslated?: readonly BankPart[];
 	/** Words for each voice and standing; a standing may contain `{date}`. */
 	readonly voices: Readonly<Record<Voice, string>>;
 	readonly standings: Readonly<Record<Standing, string>>;

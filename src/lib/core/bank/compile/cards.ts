@@ -123,7 +123,8 @@ function factAttribution(row: FactRow): Attribution {
 	};
 }
 
-function standing({ confidence, type, as_of }: FactRow): Attribution['standing'] {
+/** How a fact stands, from the editors' confidence, its type and whether it is dated. */
+export function standing({ confidence, type, as_of }: FactRow): Attribution['standing'] {
 	if (as_of !== undefined) return 'context';
 	if (confidence === 'b') return type === 'forecast' ? 'forecast' : 'reported';
 	return confidence === 'c' ? 'corrected' : 'established';

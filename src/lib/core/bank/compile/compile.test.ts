@@ -67,6 +67,17 @@ describe('compile', () => {
 		expect(compiled(turned).topics.map(({ id }) => id)).toEqual(['past', 'leaf']);
 	});
 
+	it('says of each fact how it stands', () => {
+		const stands = Object.fromEntries(compiled().facts.map(({ id, standing }) => [id, standing]));
+		expect(stands).toMatchObject({
+			'p01-1': 'established',
+			'p01-2': 'reported',
+			'p05-1': 'corrected',
+			'p06-1': 'forecast',
+			x01: 'context'
+		});
+	});
+
 	it('dates a fact by its date cards and by what it lists, each date once', () => {
 		const { facts } = compiled(
 			edited({ file: 'facts/seed.yaml', from: '[dt-party]', to: '[dt-party, dt-book, dt-party]' })
@@ -98,6 +109,7 @@ describe('compile', () => {
 			paragraph: 'p05',
 			voice: 'report',
 			confidence: 'c',
+			standing: 'corrected',
 			text: 'The leaflet dates the tea bag to 1908.',
 			reading: 'A holder for tea leaves was patented in 1903.',
 			sources: ['S02'],

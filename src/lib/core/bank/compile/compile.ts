@@ -5,40 +5,53 @@ import type { EntityId, ItemId } from '#lib/core/ids.ts';
 import type { BankFile } from '../source/bank.schema.ts';
 import type { FactRow } from '../source/facts.schema.ts';
 import type { ItemRow } from '../source/objective.schema.ts';
+import { translationOf } from '../source/overlay/state.ts';
+import { translatedSource } from '../source/overlay/translate.ts';
 import type { BankSource } from '../source/source.ts';
 import type { CorrectionRow } from '../source/tables.schema.ts';
 import type { TopicFile } from '../source/topic.schema.ts';
 import { canonicalJson } from './canonical.ts';
-import { factCards, itemCard } from './cards.ts';
+import { factCards, itemCard, standing } from './cards.ts';
 import { compileEntity } from './entities.ts';
 import { compileItem } from './items.ts';
+import { inLanguage, type Body } from './language.ts';
 import { bankEdition } from './made.ts';
 import { teachingOrder } from './order.ts';
 
 /**
- * Compiles a source that the check has found sound; throws Inconsistent on one that has no bank.yaml.
+ * Compiles a source that the check has found sound; throws Inconsistent on one that has no bank.yaml. What is not
+ * wholly translated stays as it was written and says so (`lang`).
  * @param sha256 the digest of a text's UTF-8, in hexadecimal
+ * @param language BCP 47; that in which the bank is written when left out. The edition is the same in all.
  */
-export function compile(source: BankSource, sha256: (text: string) => string): Bank {
+export function compile(source: BankSource, sha256: (text: string) => string, language?: string): Bank {
 	if (!source.bank) throw new Inconsistent('compiling a bank without bank.yaml');
 	const file = source.bank.value;
-	const body = compileBody(source, file);
-	return { ...body, edition: bankEdition(file.edition, sha256(canonicalJson(body))) };
+	const written = compileBody(source, file.source_language);
+	const overlays = source.overlays.map(({ value }) => value);
+	const content = overlays.length === 0 ? written : { bank: written, overlays };
+	const edition = bankEdition(file.edition, sha256(canonicalJson(content)));
+	if (language === undefined || language === file.source_language) return { ...written, edition };
+	const translation = translationOf(source, language, sha256);
+	const translated = compileBody(translatedSource(source, translation), language);
+	return { ...inLanguage({ source, written, translated, translation }), edition };
 }
 
-function compileBody(source: BankSource, file: BankFile): Omit<Bank, 'edition'> {
+function compileBody(source: BankSource, language: string): Body {
+	if (!source.bank) throw new Inconsistent('compiling a bank without bank.yaml');
+	const file = source.bank.value;
 	const topics = teachingOrder(source.topics.map(({ value }) => value)).ordered;
 	const facts = source.facts.map(({ value }) => ({ row: value, fact: compileFact(value) }));
-	const languages = { language: file.source_language, languages: file.languages };
+	const languages = { language, source: file.source_language, languages: file.languages };
 	const entities = source.entities.map(({ value }) => compileEntity(value, languages));
 	const byId = new Map(entities.map((entity) => [entity.id, entity]));
 	const items = compileItems(source, topics, byId);
 	const cards: Card[] = [
-		...items.flatMap(({ row, item }) => itemCard(row, item, file.source_language)),
+		...items.flatMap(({ row, item }) => itemCard(row, item, language)),
 		...facts.flatMap(({ row, fact }) => factCards({ row, fact, entities: byId, templates: file.cards }))
 	];
 	return {
-		...compileHead(file),
+		...compileHead(file, language),
 		topics: topics.map(compileTopic),
 		objectives: topics.flatMap(compileObjectives),
 		facts: facts.map(({ fact }) => fact),
@@ -50,12 +63,13 @@ function compileBody(source: BankSource, file: BankFile): Omit<Bank, 'edition'> 
 	};
 }
 
-function compileHead(file: BankFile) {
+function compileHead(file: BankFile, language: string) {
 	const { id, title, description, licence, report, voices, standings } = file;
 	return {
 		format: 1 as const,
 		id,
-		language: file.source_language,
+		language,
+		sourceLanguage: file.source_language,
 		title,
 		description,
 		licence,
@@ -136,6 +150,7 @@ function compileFact(row: FactRow): Fact {
 		...(row.paragraph === undefined ? {} : { paragraph: row.paragraph }),
 		voice: row.voice,
 		confidence: row.confidence,
+		standing: standing(row),
 		text: row.text,
 		...(row.reading === undefined ? {} : { reading: row.reading }),
 		sources: row.sources,
