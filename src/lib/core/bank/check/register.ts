@@ -2,10 +2,10 @@
 import type { Fault, Place } from '#lib/core/fault.ts';
 import { normalise } from '#lib/core/answer/normalise.ts';
 import { compileEntity } from '../compile/entities.ts';
-import { writtenPath, type Path } from '../source/document.ts';
 import type { FactRow } from '../source/facts.schema.ts';
 import type { FileKind } from '../source/files.ts';
 import type { ItemRow } from '../source/objective.schema.ts';
+import { writtenPath, type Path } from '../source/path.ts';
 import type { BankSource, Located } from '../source/source.ts';
 import type { CorrectionRow, EntityRow, SourceRow } from '../source/tables.schema.ts';
 import type { ObjectiveRow, TopicFile } from '../source/topic.schema.ts';
@@ -101,7 +101,7 @@ function nameTable({ entities, bank }: BankSource): Map<string, Set<string>> {
 	const languages = bank?.value.languages ?? [language];
 	const names = new Map<string, Set<string>>();
 	for (const { value } of entities) {
-		for (const form of compileEntity(value, { language, languages }).accept.map(normalise)) {
+		for (const form of compileEntity(value, { language, source: language, languages }).accept.map(normalise)) {
 			names.set(form, (names.get(form) ?? new Set()).add(value.id));
 		}
 	}

@@ -3,9 +3,9 @@ import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document as Ya
 import type { Fault, Place, Result } from '#lib/core/fault.ts';
 import { quote, type DocumentCode } from './codes.ts';
 import { layoutFindings, type Finding } from './layout.ts';
+import type { Path } from './path.ts';
 
-/** Where in the data: `['items', 3, 'stem']`. */
-export type Path = readonly (string | number)[];
+export { writtenPath, type Path } from './path.ts';
 
 export interface SourceDocument {
 	readonly file: string;
@@ -45,11 +45,6 @@ export function readDocument(file: string, text: string): Result<SourceDocument,
 			placeOfKey: (path) => place(path, true)
 		}
 	};
-}
-
-/** `items[3].choices[1].text` */
-export function writtenPath(path: Path): string {
-	return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
 }
 
 function layoutFault(file: string, { code, offset, text }: Finding, lines: LineCounter): Fault<DocumentCode> {
