@@ -4,7 +4,7 @@ import { DEFAULT_WEIGHTS } from '#lib/core/memory/fsrs.ts';
 import type { Memory } from '#lib/core/memory/memory.ts';
 import { daysStudied, medianSeconds, runs } from '#lib/core/progress/calendar.ts';
 import { forecast } from '#lib/core/progress/forecast.ts';
-import { RETENTION, type Settings } from '#lib/core/progress/settings.ts';
+import { isStudied, RETENTION, type Settings } from '#lib/core/progress/settings.ts';
 import { strengthsByTopic, type StrengthCounts } from '#lib/core/progress/strength.ts';
 import { plan, type Plan } from '#lib/core/study/plan.ts';
 import { promptsOf } from '#lib/core/study/prompts.ts';
@@ -21,10 +21,9 @@ export function aimOf({ desiredRetention }: Settings): Aim {
 	return { weights: DEFAULT_WEIGHTS, desiredRetention: RETENTION[desiredRetention] };
 }
 
-/** The topics studied: those not switched off. */
+/** The topics studied: those not switched off, and the optional ones switched on. */
 export function topicsOf({ index, history }: View): ReadonlySet<TopicId> {
-	const off = new Set(history.settings.topicsOff);
-	return new Set(index.bank.topics.flatMap(({ id }) => (off.has(id) ? [] : [id])));
+	return new Set(index.bank.topics.filter((topic) => isStudied(topic, history.settings)).map(({ id }) => id));
 }
 
 /** Memories of facts that are studied and can be asked. */
@@ -102,6 +101,7 @@ export function courseOf(view: View, day: StudyDay): Course {
 }
 
 export interface Figures {
+	/** Of every topic but the optional ones that are off. */
 	readonly strength: readonly { readonly id: TopicId; readonly title: string; readonly counts: StrengthCounts }[];
 	/** From today on, 30 study days. */
 	readonly forecast: readonly { readonly day: number; readonly due: number }[];
@@ -116,14 +116,15 @@ export interface Figures {
 
 export function figuresOf(view: View, day: StudyDay): Figures {
 	const { index, history } = view;
+	const topics = topicsOf(view);
 	const askable = index.bank.facts.filter(({ id }) => promptsOf(index, id).length > 0);
 	const strengths = strengthsByTopic(askable, history.memories);
 	const ahead = forecast(held(view), day, aimOf(history.settings));
 	const days = daysStudied(history.answers);
 	const counts = new Map<number, number>(Array.from(days, ([studied, { answers }]) => [studied, answers]));
 	return {
-		strength: index.bank.topics.flatMap(({ id, title }) => {
-			const own = strengths.get(id);
+		strength: index.bank.topics.flatMap(({ id, title, optional }) => {
+			const own = optional && !topics.has(id) ? undefined : strengths.get(id);
 			return own ? [{ id, title, counts: own }] : [];
 		}),
 		forecast: ahead.map((due, offset) => ({ day: day + offset, due })),

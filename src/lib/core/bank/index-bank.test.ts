@@ -42,6 +42,25 @@ describe('indexBank', () => {
 		expect(index.promptsByFact.get(factId('p02-1'))?.map((prompt) => prompt.kind)).toContain('card');
 	});
 
+	it('asks the items and cards of an optional topic for the facts of that topic only', () => {
+		const topics = bank.topics.map((topic) => ({ ...topic, optional: topic.id === 'past' }));
+		const topicOf = new Map(bank.facts.map(({ id, topic }) => [id, topic]));
+		// an item of “From leaf to cup” that moved over
+		const moved = bank.items.find(({ topic }) => topic === 'leaf')!;
+		const items = bank.items.map((item) => (item === moved ? { ...item, topic: topicId('past') } : item));
+		const optional = indexBank({ ...bank, topics, items });
+		for (const fact of moved.tests) {
+			const ids = (optional.promptsByFact.get(fact) ?? []).map(({ id }) => id);
+			expect(ids.includes(moved.id)).toBe(topicOf.get(fact) === 'past');
+		}
+		expect(moved.tests.some((fact) => topicOf.get(fact) === 'leaf')).toBe(true);
+		const own = bank.facts.filter(({ topic }) => topic === 'past');
+		for (const { id } of own) {
+			const before = (index.promptsByFact.get(id) ?? []).map((prompt) => prompt.id);
+			expect((optional.promptsByFact.get(id) ?? []).map((prompt) => prompt.id)).toEqual(before);
+		}
+	});
+
 	it('knows the names of the entities', () => {
 		expect(index.names.owners.size).toBeGreaterThanOrEqual(bank.entities.length);
 	});

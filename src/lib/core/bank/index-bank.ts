@@ -18,7 +18,10 @@ export interface BankIndex {
 	readonly cards: ReadonlyMap<CardId, Card>;
 	/** In the bank's order; a topic without facts has an empty list. */
 	readonly factsByTopic: ReadonlyMap<TopicId, readonly Fact[]>;
-	/** Items that test the fact, then its cards, in the bank's order. No entry for a fact that nothing asks. */
+	/**
+	 * Items that test the fact, then its cards, in the bank's order; those of an optional topic only for the facts of
+	 * that topic, so that they are studied with it or not at all. No entry for a fact that nothing asks.
+	 */
 	readonly promptsByFact: ReadonlyMap<FactId, readonly Prompt[]>;
 	readonly names: NameIndex;
 }
@@ -26,9 +29,13 @@ export interface BankIndex {
 export function indexBank(bank: Bank): BankIndex {
 	const factsByTopic = new Map<TopicId, Fact[]>(bank.topics.map(({ id }) => [id, []]));
 	for (const fact of bank.facts) factsByTopic.get(fact.topic)?.push(fact);
+	const topics = byId(bank.topics);
+	const facts = byId(bank.facts);
 	const promptsByFact = new Map<FactId, Prompt[]>();
 	for (const prompt of [...bank.items, ...bank.cards]) {
+		const isOptional = topics.get(prompt.topic)?.optional === true;
 		for (const fact of factsOf(prompt)) {
+			if (isOptional && facts.get(fact)?.topic !== prompt.topic) continue;
 			const list = promptsByFact.get(fact);
 			if (list === undefined) promptsByFact.set(fact, [prompt]);
 			else list.push(prompt);
@@ -36,9 +43,9 @@ export function indexBank(bank: Bank): BankIndex {
 	}
 	return {
 		bank,
-		topics: byId(bank.topics),
+		topics,
 		objectives: byId(bank.objectives),
-		facts: byId(bank.facts),
+		facts,
 		entities: byId(bank.entities),
 		sources: byId(bank.sources),
 		corrections: byId(bank.corrections),

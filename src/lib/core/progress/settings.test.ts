@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { topicId } from '../../../../tests/fixtures/ten-kinds.ts';
 import { anAnswer, anUndo, aSetting } from '../log/event.arbitrary.ts';
 import type { LogEvent, SettingChanged } from '../log/event.ts';
-import { DEFAULT_SETTINGS, foldSettings, RETENTION, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, foldSettings, isStudied, RETENTION, switchTopic, type Settings } from './settings.ts';
 
 type Change = [name: string, value: SettingChanged['value']];
 const fold = (...changes: Change[]): Settings =>
@@ -10,7 +11,13 @@ const fold = (...changes: Change[]): Settings =>
 
 describe('foldSettings', () => {
 	it('begins with the defaults', () => {
-		expect(fold()).toEqual({ minutesPerDay: 10, desiredRetention: 'standard', topicsOff: [], theme: 'auto' });
+		expect(fold()).toEqual({
+			minutesPerDay: 10,
+			desiredRetention: 'standard',
+			topicsOff: [],
+			topicsOn: [],
+			theme: 'auto'
+		});
 		expect(RETENTION[fold().desiredRetention]).toBe(0.9);
 	});
 
@@ -24,6 +31,7 @@ describe('foldSettings', () => {
 		[['topicsOff', ['t2-b', 't1-a', 't2-b']], { topicsOff: ['t1-a', 't2-b'] as unknown as Settings['topicsOff'] }],
 		[['topicsOff', []], { topicsOff: [] }],
 		[['topicsOff', ['t1', '../x', '']], { topicsOff: ['t1'] as unknown as Settings['topicsOff'] }],
+		[['topicsOn', ['t9', 't7-after', 't9', '']], { topicsOn: [topicId('t7-after'), topicId('t9')] }],
 		[['theme', 'dark'], { theme: 'dark' }]
 	])('takes %o', (change, expected) => {
 		expect(fold(change)).toEqual({ ...DEFAULT_SETTINGS, ...expected });
@@ -43,6 +51,8 @@ describe('foldSettings', () => {
 		['desiredRetention', 0.9],
 		['topicsOff', 't1'],
 		['topicsOff', true],
+		['topicsOn', 't1'],
+		['topicsOn', false],
 		['theme', 'sepia'],
 		['easyDays', ['sunday']],
 		['__proto__', 'x'],
@@ -53,7 +63,8 @@ describe('foldSettings', () => {
 			['minutesPerDay', 20],
 			['newPerDay', 7],
 			['theme', 'dark'],
-			['topicsOff', ['t1']]
+			['topicsOff', ['t1']],
+			['topicsOn', ['t7']]
 		];
 		expect(fold(...before, [name, value])).toEqual(fold(...before));
 		expect(fold([name, value])).toEqual(DEFAULT_SETTINGS);
@@ -82,6 +93,44 @@ describe('foldSettings', () => {
 				expect(settings.minutesPerDay >= 5 && settings.minutesPerDay <= 240).toBe(true);
 				expect(RETENTION[settings.desiredRetention]).toBeGreaterThan(0.8);
 				expect(['auto', 'light', 'dark']).toContain(settings.theme);
+			})
+		);
+	});
+});
+
+const core = { id: topicId('t1'), optional: false };
+const extra = { id: topicId('t7'), optional: true };
+
+describe('topics', () => {
+	it.each([
+		{ topic: core, choice: {}, studied: true },
+		{ topic: core, choice: { topicsOff: [core.id] }, studied: false },
+		{ topic: core, choice: { topicsOff: [core.id], topicsOn: [core.id] }, studied: false },
+		{ topic: extra, choice: {}, studied: false },
+		{ topic: extra, choice: { topicsOn: [extra.id] }, studied: true },
+		{ topic: extra, choice: { topicsOff: [extra.id], topicsOn: [extra.id] }, studied: true }
+	])('optional $topic.optional, $choice: studied $studied', ({ topic, choice, studied }) => {
+		expect(isStudied(topic, { ...DEFAULT_SETTINGS, ...choice })).toBe(studied);
+	});
+
+	it.each([
+		{ topic: core, on: true, expected: { name: 'topicsOff', value: ['t0'] } },
+		{ topic: core, on: false, expected: { name: 'topicsOff', value: ['t0', 't1'] } },
+		{ topic: extra, on: true, expected: { name: 'topicsOn', value: ['t8', 't7'] } },
+		{ topic: extra, on: false, expected: { name: 'topicsOn', value: ['t8'] } }
+	])('optional $topic.optional, switched on $on: $expected.name becomes $expected.value', ({ topic, on, expected }) => {
+		const settings = { ...DEFAULT_SETTINGS, topicsOff: [topicId('t0'), core.id], topicsOn: [topicId('t8'), extra.id] };
+		expect(switchTopic(topic, on, settings)).toEqual(expected);
+		expect(switchTopic(topic, on, { ...settings, [expected.name]: expected.value })).toEqual(expected);
+	});
+
+	it('switching does what it says, from any settings', () => {
+		const ids = fc.array(fc.constantFrom(core.id, extra.id, topicId('t3')));
+		const anyTopic = fc.constantFrom(core, extra);
+		fc.assert(
+			fc.property(anyTopic, fc.boolean(), ids, ids, (topic, on, topicsOff, topicsOn) => {
+				const { name, value } = switchTopic(topic, on, { topicsOff, topicsOn });
+				expect(isStudied(topic, { topicsOff, topicsOn, [name]: value })).toBe(on);
 			})
 		);
 	});

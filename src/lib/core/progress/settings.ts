@@ -1,4 +1,5 @@
 /** The learner's settings: a fold of the log like everything else, so that they travel with a backup. */
+import type { Topic } from '../bank/bank.ts';
 import { isTopicId, type TopicId } from '../ids.ts';
 import { effectiveEvents } from '../log/effective.ts';
 import type { LogEvent, SettingChanged } from '../log/event.ts';
@@ -17,15 +18,20 @@ export interface Settings {
 	/** Facts met for the first time in a day, 0 … 100; absent: as many as the minutes allow. */
 	readonly newPerDay?: number;
 	readonly desiredRetention: RetentionLevel;
-	/** In the order of their ids, each once. */
+	/** Topics switched off, of those studied by default; in the order of their ids, each once. */
 	readonly topicsOff: readonly TopicId[];
+	/** Optional topics switched on, likewise. */
+	readonly topicsOn: readonly TopicId[];
 	readonly theme: Theme;
 }
+
+type TopicChoice = Pick<Settings, 'topicsOff' | 'topicsOn'>;
 
 export const DEFAULT_SETTINGS: Settings = {
 	minutesPerDay: 10,
 	desiredRetention: 'standard',
 	topicsOff: [],
+	topicsOn: [],
 	theme: 'auto'
 };
 
@@ -44,17 +50,37 @@ const oneOf =
 	(value: Value): Name | undefined =>
 		names.find((name) => name === value);
 
+const topicIds = (value: Value): readonly TopicId[] | undefined =>
+	Array.isArray(value) ? [...new Set(value.filter(isTopicId))].sort() : undefined;
+
 /** One reader for each setting: what it does not know it gives as undefined. */
 const READERS: { readonly [Name in keyof Settings]-?: Reader<Name> } = {
 	language: (value) => (typeof value === 'string' && LANGUAGE.test(value) ? value : undefined),
 	minutesPerDay: whole(5, 240),
 	newPerDay: whole(0, 100),
 	desiredRetention: oneOf(['light', 'standard', 'thorough']),
-	topicsOff: (value) => (Array.isArray(value) ? [...new Set(value.filter(isTopicId))].sort() : undefined),
+	topicsOff: topicIds,
+	topicsOn: topicIds,
 	theme: oneOf(['auto', 'light', 'dark'])
 };
 
 const isSetting = (name: string): name is keyof Settings => Object.hasOwn(READERS, name);
+
+/** Whether a topic is studied: an optional one when it is switched on, any other unless it is switched off. */
+export function isStudied({ id, optional }: Pick<Topic, 'id' | 'optional'>, settings: TopicChoice): boolean {
+	return optional ? settings.topicsOn.includes(id) : !settings.topicsOff.includes(id);
+}
+
+/** The change that switches a topic on or off. */
+export function switchTopic(
+	{ id, optional }: Pick<Topic, 'id' | 'optional'>,
+	on: boolean,
+	settings: TopicChoice
+): { readonly name: keyof TopicChoice; readonly value: readonly TopicId[] } {
+	const name = optional ? 'topicsOn' : 'topicsOff';
+	const others = settings[name].filter((topic) => topic !== id);
+	return { name, value: on === optional ? [...others, id] : others };
+}
 
 /**
  * The settings in force: of each name the last change by id that is not undone. Names and values of a later release,

@@ -39,6 +39,14 @@ const right = (id: ItemId) => answered(id, keyResponse(index.items.get(id)!));
 const skipped = (id: ItemId) => answered(id, { kind: 'skipped' });
 
 describe('reportQuiz', () => {
+	it('offers for study what study can ask', () => {
+		const [id] = ids;
+		const tests = index.items.get(id!)!.tests;
+		expect(reportQuiz(index, [id!], []).missed).toEqual(tests);
+		const promptsByFact = new Map([...index.promptsByFact].filter(([fact]) => fact !== tests[0]));
+		expect(reportQuiz({ ...index, promptsByFact }, [id!], []).missed).toEqual(tests.slice(1));
+	});
+
 	it('gives every point for every key', () => {
 		const report = reportQuiz(index, ids, ids.map(right));
 		expect(report).toMatchObject({ points: 4, outOf: 4, score: 1, retired: 0, missed: [] });

@@ -37,7 +37,7 @@ export interface QuizReport {
 	readonly items: readonly Asked[];
 	/** Questions that the bank no longer has: they count nowhere. */
 	readonly retired: number;
-	/** Facts of which some part was not wholly right, in the order of the quiz, each once. */
+	/** Facts of which some part was not wholly right and that study can ask, in the order of the quiz, each once. */
 	readonly missed: readonly FactId[];
 }
 
@@ -69,7 +69,7 @@ export function reportQuiz(index: BankIndex, items: readonly ItemId[], answers: 
 		byObjective: grouped(index.bank.objectives, asked, ({ objective }) => objective),
 		items: asked,
 		retired: items.length - outOf,
-		missed: [...new Set(asked.flatMap(missed))]
+		missed: [...new Set(asked.flatMap(missed))].filter((fact) => index.promptsByFact.has(fact))
 	};
 }
 

@@ -4,6 +4,8 @@ export const quiz = {
 		'A quiz counts as evidence for your memory like any study session. It ends with a report in which every answer is explained.',
 	topics: 'Topics',
 	allTopics: 'All topics',
+	/** “All topics” leaves it out. */
+	optionalTopic: (title: string) => `${title} (optional, asked only when chosen)`,
 	size: 'Questions',
 	kinds: 'Kinds of question',
 	kindsAll: 'All kinds',

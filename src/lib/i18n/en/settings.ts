@@ -11,7 +11,9 @@ export const settings = {
 		thorough: 'about 95 of 100, about twice the work of light'
 	},
 	topics: 'Topics',
-	topicsHint: 'A topic switched off brings no new facts and no reviews; nothing is forgotten from your log.',
+	topicsHint:
+		'A topic switched off brings no new facts and no reviews; nothing is forgotten from your log. An optional one is off until you switch it on.',
+	optionalTopic: (title: string) => `${title} (optional)`,
 	look: 'Look',
 	theme: 'Colours',
 	themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
