@@ -60,10 +60,10 @@ describe('the commands', { timeout: 60_000 }, () => {
 	});
 
 	it('compile: writes the bank, and nothing of a faulty one', () => {
-		const out = join(work, 'made/bank.json');
+		const out = join(work, 'made');
 		expect(run('compile', '--dir', TEA_FOLDER, '--out', out).status).toBe(0);
-		expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(teaBank());
-		const refused = join(work, 'refused.json');
+		expect(JSON.parse(readFileSync(join(out, 'bank.en.json'), 'utf8'))).toEqual(teaBank());
+		const refused = join(work, 'refused');
 		const { status, stderr } = run('compile', '--dir', spoiltCopy(), '--out', refused);
 		expect([status, existsSync(refused)]).toEqual([1, false]);
 		expect(stderr).toContain('Faults: 1. Nothing was written.');

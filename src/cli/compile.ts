@@ -1,18 +1,18 @@
 /**
- * npm run bank:compile -- [--dir DIR] [--out FILE]
- * Writes the bank as the one file that the app fetches. Refuses a faulty bank with exit 1.
+ * npm run bank:compile -- [--dir DIR] [--out DIR]
+ * Writes the bank as the files that the app fetches, one a language. Refuses a faulty bank with exit 1.
  */
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile } from '#lib/core/bank/compile/compile.ts';
+import { sha256 } from './digest.ts';
 import { faultLine, loadBank } from './load.ts';
 
 const { values } = parseArgs({
 	options: {
 		dir: { type: 'string', default: 'questions' },
-		out: { type: 'string', default: 'src/lib/generated/bank.json' }
+		out: { type: 'string', default: 'src/lib/generated' }
 	}
 });
 
@@ -22,8 +22,13 @@ if (faults.length > 0) {
 	process.stderr.write(`Faults: ${faults.length}. Nothing was written.\n`);
 	process.exitCode = 1;
 } else {
-	const bank = compile(source, (text) => createHash('sha256').update(text, 'utf8').digest('hex'));
-	mkdirSync(dirname(values.out), { recursive: true });
-	writeFileSync(values.out, `${JSON.stringify(bank)}\n`);
-	process.stdout.write(`${values.out}: ${bank.edition}, ${bank.items.length} items, ${bank.cards.length} cards.\n`);
+	mkdirSync(values.out, { recursive: true });
+	for (const language of source.bank?.value.languages ?? []) {
+		const bank = compile(source, sha256, language);
+		const path = join(values.out, `bank.${language}.json`);
+		writeFileSync(path, `${JSON.stringify(bank)}\n`);
+		const foreign = bank.items.filter(({ lang }) => lang !== undefined).length;
+		const rest = foreign === 0 ? '' : `, ${foreign} of them not translated`;
+		process.stdout.write(`${path}: ${bank.edition}, ${bank.items.length} items${rest}, ${bank.cards.length} cards.\n`);
+	}
 }

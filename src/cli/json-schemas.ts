@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { bankSchema } from '#lib/core/bank/source/bank.schema.ts';
 import { factsSchema } from '#lib/core/bank/source/facts.schema.ts';
 import { objectiveSchema } from '#lib/core/bank/source/objective.schema.ts';
+import { overlaySchema } from '#lib/core/bank/source/overlay.schema.ts';
 import { correctionsSchema, entitiesSchema, sourcesSchema } from '#lib/core/bank/source/tables.schema.ts';
 import { topicSchema } from '#lib/core/bank/source/topic.schema.ts';
 
@@ -13,7 +14,8 @@ const FILES = {
 	entities: entitiesSchema,
 	facts: factsSchema,
 	topic: topicSchema,
-	objective: objectiveSchema
+	objective: objectiveSchema,
+	overlay: overlaySchema
 };
 
 /** What editors write: fields with a default may be left out. */

@@ -18,6 +18,8 @@ export const SENTENCES: Readonly<Record<Code, string>> = {
 	'yaml-directive': 'Directives ({text}) are not used. Remove the line.',
 	'yaml-flow-map': 'Fields in braces lose text at a comma. Write one field a line, without braces.',
 	'yaml-too-deep': 'Lists and fields lie more than 32 deep here. Check the indentation.',
+	'yaml-too-wide': 'This list has more than 2000 rows, or this place more than 200 fields. Split the file.',
+	'yaml-line-too-long': 'This line has more than 10,000 characters. Split the text.',
 	'yaml-duplicate-key': 'This field stands twice in one place. Remove one of the two.',
 	'yaml-syntax': 'This is not YAML: {message}. Check quotes, colons and indentation on this line and the one above.',
 	'id-malformed':
@@ -36,6 +38,8 @@ export const SENTENCES: Readonly<Record<Code, string>> = {
 	'edition-malformed': '“{got}” is no edition. Use small letters, digits and points: 2026.11.',
 	'address-malformed': '“{got}” is no web address. Write it in full, with https:// or http://.',
 	'iso-malformed': '“{got}” is no country code. Write two capitals (ISO 3166-1): ML.',
+	'of-malformed':
+		'“{got}” is no digest of the English. Run npm run bank -- translate with the language: it writes each one.',
 	'list-empty': '“{field}” is empty. Write at least one entry.',
 	'list-too-short': '“{field}” has too few entries. Write at least {limit}.',
 	'list-too-long': '“{field}” has too many entries. Keep at most {limit}.',

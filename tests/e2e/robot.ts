@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { solutionOf } from '#lib/core/answer/solution.ts';
 import type { Bank, Card, Item } from '#lib/core/bank/bank.ts';
 
-const bank = JSON.parse(readFileSync('src/lib/generated/bank.json', 'utf8')) as Bank;
+const bank = JSON.parse(readFileSync('src/lib/generated/bank.en.json', 'utf8')) as Bank;
 const prompts = new Map<string, Item | Card>([...bank.items, ...bank.cards].map((prompt) => [prompt.id, prompt]));
 
 export async function promptOn(page: Page): Promise<Item | Card> {

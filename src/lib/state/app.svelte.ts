@@ -47,7 +47,7 @@ export class App {
 	async start(): Promise<void> {
 		void this.offline.register(surroundings());
 		const [bank, opened] = await Promise.all([
-			loadBank().catch(() => null),
+			loadBank('en').catch(() => null),
 			openBrowserStore(() => (this.#blocked = true))
 		]);
 		if (bank === null) return void (this.#failure = 'bank');

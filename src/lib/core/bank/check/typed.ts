@@ -41,10 +41,11 @@ export function typedAnswers(item: ItemRow, bank: Register): TypedAnswer[] {
 	}
 }
 
-function entityForms(id: string | undefined, { entities, language, source }: Register): readonly string[] {
+/** Every accepted spelling of an entity; none when there is no such entity. */
+export function entityForms(id: string | undefined, { entities, language, source }: Register): readonly string[] {
 	const entity = id === undefined ? undefined : entities.get(id)?.value;
 	const languages = source.bank?.value.languages ?? [language];
-	return entity ? compileEntity(entity, { language, languages }).accept : [];
+	return entity ? compileEntity(entity, { language, source: language, languages }).accept : [];
 }
 
 /** A short answer has an entity or accepted forms. */
@@ -114,7 +115,8 @@ function keyTexts(item: ItemRow): string[] {
 	return item.kind === 'cloze' ? item.gaps.flatMap(({ choices }) => keys(choices ?? [])) : [];
 }
 
-function questions(item: ItemRow): { path: Path; text: string }[] {
+/** What is asked: the stem, and the statement or the text with gaps. */
+export function questions(item: ItemRow): { path: Path; text: string }[] {
 	const stem = { path: ['stem'], text: item.stem };
 	if (item.kind === 'cloze') return [stem, { path: ['text'], text: item.text }];
 	return item.kind === 'truefalse' ? [stem, { path: ['statement'], text: item.statement }] : [stem];

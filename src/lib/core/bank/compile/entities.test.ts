@@ -3,7 +3,7 @@ import { entitySchema } from '../source/tables.schema.ts';
 import { compileEntity } from './entities.ts';
 
 const compiled = (row: object, language = 'en', languages = ['en']) =>
-	compileEntity(entitySchema.parse({ id: 'x', gloss: 'a thing', ...row }), { language, languages });
+	compileEntity(entitySchema.parse({ id: 'x', gloss: 'a thing', ...row }), { language, source: 'en', languages });
 
 describe('an entity', () => {
 	it('has the name of the language and every spelling once, the name first', () => {
@@ -46,7 +46,12 @@ describe('an entity', () => {
 		expect(compiled({ type: 'number', value: 26 }).accept).toEqual(['26']);
 	});
 
-	it('falls back to its id when it has no name in the language', () => {
+	it('falls back to its name in the language of the bank', () => {
+		const row = { type: 'state', names: { en: 'Chad' }, abbreviation: { en: 'TD' } };
+		expect(compiled(row, 'fr', ['en', 'fr'])).toMatchObject({ name: 'Chad', abbreviation: 'TD' });
+	});
+
+	it('falls back to its id when it has neither', () => {
 		expect(compiled({ type: 'state', names: { fr: 'Tchad' } })).toMatchObject({ name: 'x', accept: ['x', 'Tchad'] });
 	});
 });

@@ -3,16 +3,17 @@ import type { Entity } from '../bank.ts';
 import type { EntityRow } from '../source/tables.schema.ts';
 import { writtenDate, writtenNumber } from '../written-date.ts';
 
-/** `language` is that of the items; dates are accepted as written in any of `languages`. */
+/** `language` is that of the names, `source` that in which the bank is written; dates are accepted as written in any of `languages`. */
 export interface Languages {
 	readonly language: string;
+	readonly source: string;
 	readonly languages: readonly string[];
 }
 
 /** Name, abbreviation and accepted spellings of an entity, each spelling once, the name first. */
-export function compileEntity(row: EntityRow, { language, languages }: Languages): Entity {
-	const name = row.names?.[language] ?? written(row, language) ?? row.id;
-	const abbreviation = row.abbreviation?.[language];
+export function compileEntity(row: EntityRow, { language, source, languages }: Languages): Entity {
+	const name = row.names?.[language] ?? written(row, language) ?? row.names?.[source] ?? row.id;
+	const abbreviation = row.abbreviation?.[language] ?? row.abbreviation?.[source];
 	const spellings = [
 		...Object.values(row.names ?? {}),
 		...Object.values(row.abbreviation ?? {}),

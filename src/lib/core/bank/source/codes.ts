@@ -14,6 +14,8 @@ export type DocumentCode =
 	| 'yaml-directive'
 	| 'yaml-flow-map'
 	| 'yaml-too-deep'
+	| 'yaml-too-wide'
+	| 'yaml-line-too-long'
 	| 'yaml-duplicate-key'
 	| 'yaml-syntax';
 
@@ -33,6 +35,7 @@ export const SHAPE_CODES = [
 	'edition-malformed',
 	'address-malformed',
 	'iso-malformed',
+	'of-malformed',
 	'list-empty',
 	'list-too-short',
 	'list-too-long',

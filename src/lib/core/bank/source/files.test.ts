@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileKind, topicFile } from './files.ts';
+import { fileKind, overlayLanguage, topicFile } from './files.ts';
 
 describe('files of a bank', () => {
 	it.each([
@@ -11,6 +11,10 @@ describe('files of a bank', () => {
 		['facts/anything.yaml', 'facts'],
 		['topics/t1/topic.yaml', 'topic'],
 		['topics/t1/o1-1.yaml', 'objective'],
+		['i18n/fr/facts.yaml', 'overlay'],
+		['i18n/ar/t1-founding.yaml', 'overlay'],
+		['i18n/facts.yaml', undefined],
+		['i18n/French/facts.yaml', undefined],
 		['topics/topic.yaml', undefined],
 		['facts.yaml', undefined],
 		['sub/bank.yaml', undefined],
@@ -26,5 +30,13 @@ describe('files of a bank', () => {
 		['bank.yaml', { folder: '', name: '' }]
 	])('%s lies in a folder', (file, parts) => {
 		expect(topicFile(file)).toEqual(parts);
+	});
+
+	it.each([
+		['i18n/fr/facts.yaml', 'fr'],
+		['i18n/pt-BR/facts.yaml', 'pt-BR'],
+		['facts/seed.yaml', '']
+	])('%s is in a language', (file, language) => {
+		expect(overlayLanguage(file)).toBe(language);
 	});
 });

@@ -1,6 +1,6 @@
 /** Which file of a bank is what, by its path. */
 
-export type FileKind = 'bank' | 'sources' | 'corrections' | 'entities' | 'facts' | 'topic' | 'objective';
+export type FileKind = 'bank' | 'sources' | 'corrections' | 'entities' | 'facts' | 'topic' | 'objective' | 'overlay';
 
 const KINDS: readonly (readonly [RegExp, FileKind])[] = [
 	[/^bank\.yaml$/, 'bank'],
@@ -9,7 +9,8 @@ const KINDS: readonly (readonly [RegExp, FileKind])[] = [
 	[/^entities\.yaml$/, 'entities'],
 	[/^facts\/[^/]+\.yaml$/, 'facts'],
 	[/^topics\/[^/]+\/topic\.yaml$/, 'topic'],
-	[/^topics\/[^/]+\/[^/]+\.yaml$/, 'objective']
+	[/^topics\/[^/]+\/[^/]+\.yaml$/, 'objective'],
+	[/^i18n\/[a-z]{2,3}(-[A-Z]{2})?\/[^/]+\.yaml$/, 'overlay']
 ];
 
 /** The kind of a file, by its path below the bank's folder with `/`; undefined when a bank has no such file. */
@@ -22,3 +23,6 @@ export function topicFile(file: string): { readonly folder: string; readonly nam
 	const [, folder = '', name = ''] = /^topics\/([^/]+)\/([^/]+)\.yaml$/.exec(file) ?? [];
 	return { folder, name };
 }
+
+/** `i18n/fr/facts.yaml` → `fr`; empty for a file that is no overlay. */
+export const overlayLanguage = (file: string): string => /^i18n\/([^/]+)\//.exec(file)?.[1] ?? '';

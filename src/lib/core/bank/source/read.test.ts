@@ -31,7 +31,8 @@ describe('reading a bank', () => {
 			noFacts: 1,
 			topics: 2,
 			objectives: 4,
-			items: 17
+			items: 17,
+			overlays: 0
 		});
 		expect([bank?.value.id, whole, unread.size, unreadKinds.size]).toEqual(['tea', true, 0, 0]);
 	});
@@ -53,6 +54,29 @@ describe('reading a bank', () => {
 	it('remembers the objectives of a topic that it could not read', () => {
 		const { source } = readBank(edited({ file: 'topics/leaf/topic.yaml', from: 'title:', to: 'titel:' }));
 		expect([...source.unread].sort()).toEqual(['leaf', 'o1-1', 'o1-2']);
+	});
+
+	it.each([
+		['an empty file', 'sources.yaml', '', 'file-empty'],
+		['a list that is none', 'entities.yaml', 'entities: none', 'type-wrong'],
+		[
+			'a topic without objectives',
+			'topics/leaf/topic.yaml',
+			'id: leaf\ntitle: "Leaf"\nintro: "Leaf."',
+			'field-missing'
+		],
+		[
+			'a row without an id',
+			'sources.yaml',
+			textOf('sources.yaml').replace('id: S03', 'ids: S03'),
+			'field-missing field-unknown'
+		]
+	])('does not hold %s against whatever names what is missing', (_, file, text, codes) => {
+		expect(
+			inspect(withFile(file, text))
+				.faults.map(({ code }) => code)
+				.join(' ')
+		).toBe(codes);
 	});
 
 	it.each(['bank.yaml', 'sources.yaml'])('misses %s', (file) => {

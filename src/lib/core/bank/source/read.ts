@@ -8,8 +8,10 @@ import { bankSchema } from './bank.schema.ts';
 import type { SourceCode, SourceFault } from './codes.ts';
 import { readDocument, type Path, type SourceDocument } from './document.ts';
 import { factSchema, factsSchema, noFactSchema } from './facts.schema.ts';
-import { fileKind, type FileKind } from './files.ts';
+import { fileKind, overlayLanguage, type FileKind } from './files.ts';
+import { missingFiles } from './missing.ts';
 import { itemSchema, objectiveSchema } from './objective.schema.ts';
+import { overlaySchema } from './overlay.schema.ts';
 import { shapeFaults, valueAt } from './shape.ts';
 import type { BankSource, Located } from './source.ts';
 import {
@@ -41,7 +43,18 @@ const SCHEMAS: Readonly<Record<FileKind, z.ZodType>> = {
 	entities: entitiesSchema,
 	facts: factsSchema,
 	topic: topicSchema,
-	objective: objectiveSchema
+	objective: objectiveSchema,
+	overlay: overlaySchema
+};
+
+/** The list of a file whose rows have ids that other files name. */
+const LISTS: Readonly<Partial<Record<FileKind, string>>> = {
+	sources: 'sources',
+	corrections: 'corrections',
+	entities: 'entities',
+	facts: 'facts',
+	topic: 'objectives',
+	objective: 'items'
 };
 
 interface Draft {
@@ -62,7 +75,17 @@ export function readBank(files: readonly SourceFile[]): ReadBank {
 		faults: [],
 		unread: new Set(),
 		unreadKinds: new Set(),
-		rows: { sources: [], corrections: [], entities: [], facts: [], noFacts: [], topics: [], objectives: [], items: [] }
+		rows: {
+			sources: [],
+			corrections: [],
+			entities: [],
+			facts: [],
+			noFacts: [],
+			topics: [],
+			objectives: [],
+			items: [],
+			overlays: []
+		}
 	};
 	const present = new Set<FileKind>();
 	for (const file of files) {
@@ -70,25 +93,10 @@ export function readBank(files: readonly SourceFile[]): ReadBank {
 		if (kind) present.add(kind);
 		readFile(file, kind, draft);
 	}
-	for (const kind of ['bank', 'sources', 'facts', 'topic', 'objective'] as const) {
-		if (!present.has(kind)) draft.faults.push(absent(kind));
-	}
+	draft.faults.push(...missingFiles(present));
 	const { faults, unread, unreadKinds, rows, bank } = draft;
 	const whole = faults.every(({ code }) => code === 'yaml-flow-map');
 	return { source: { ...rows, unread, unreadKinds, whole, ...(bank ? { bank } : {}) }, faults };
-}
-
-function absent(kind: FileKind): SourceFault {
-	const usual: Record<FileKind, string> = {
-		bank: 'bank.yaml',
-		sources: 'sources.yaml',
-		corrections: 'corrections.yaml',
-		entities: 'entities.yaml',
-		facts: 'facts/seed.yaml',
-		topic: 'topics/<topic>/topic.yaml',
-		objective: 'topics/<topic>/<objective>.yaml'
-	};
-	return { code: 'file-missing', data: { file: usual[kind] }, place: { file: usual[kind], line: 1, column: 1 } };
 }
 
 function readFile({ file, text }: SourceFile, kind: FileKind | undefined, draft: Draft): void {
@@ -105,6 +113,10 @@ function readFile({ file, text }: SourceFile, kind: FileKind | undefined, draft:
 	const document = read.value;
 	draft.faults.push(...document.faults, ...shapeFaults(SCHEMAS[kind], document));
 	collect(document, kind, draft);
+	const list = LISTS[kind];
+	const isListed = list === undefined || Array.isArray(valueAt(document.data, [list]));
+	// a row without an id, or no rows at all: any id may be meant
+	if (draft.unread.delete('') || !isListed) draft.unreadKinds.add(kind);
 }
 
 function collect(document: SourceDocument, kind: FileKind, draft: Draft): void {
@@ -122,6 +134,11 @@ function collect(document: SourceDocument, kind: FileKind, draft: Draft): void {
 		if (bank) draft.bank = bank;
 	}
 	if (kind === 'topic') collectTopic(document, draft);
+	if (kind === 'overlay') {
+		const overlay = one(document, overlaySchema, [], draft.unread);
+		const language = overlayLanguage(document.file);
+		if (overlay) rows.overlays.push({ ...overlay, value: { language, texts: overlay.value } });
+	}
 	if (kind === 'objective') {
 		const items = list(itemSchema, 'items');
 		rows.items.push(...items);

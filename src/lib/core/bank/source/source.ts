@@ -5,6 +5,7 @@ import type { Path } from './document.ts';
 import type { FactRow, NoFactRow } from './facts.schema.ts';
 import type { FileKind } from './files.ts';
 import type { ItemRow } from './objective.schema.ts';
+import type { OverlayFile } from './overlay.schema.ts';
 import type { CorrectionRow, EntityRow, SourceRow } from './tables.schema.ts';
 import type { TopicFile } from './topic.schema.ts';
 
@@ -17,10 +18,17 @@ export interface Located<Value> {
 	placeOf(path: Path): Place;
 }
 
-export interface ObjectiveFile {
+interface ObjectiveFile {
 	/** The id written in the file; empty when there is none. */
 	readonly objective: string;
 	readonly items: readonly Located<ItemRow>[];
+}
+
+/** One file of translations. */
+export interface Overlay {
+	/** BCP 47, from the path of the file. */
+	readonly language: string;
+	readonly texts: OverlayFile;
 }
 
 export interface BankSource {
@@ -33,6 +41,7 @@ export interface BankSource {
 	readonly topics: readonly Located<TopicFile>[];
 	readonly objectives: readonly Located<ObjectiveFile>[];
 	readonly items: readonly Located<ItemRow>[];
+	readonly overlays: readonly Located<Overlay>[];
 	/** Ids of rows left out because of a fault of shape. */
 	readonly unread: ReadonlySet<string>;
 	/** Kinds of files of which one could not be read at all: what it defines is unknown. */

@@ -24,8 +24,10 @@ export const paragraphId = z.string().regex(/^p\d{2,3}$/, 'paragraph-malformed')
  * writing direction (they can make a text read differently from what it is), no replacement character.
  */
 const LEGIBLE = /^(?:\n|[^\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd])*$/u;
-const text = (longest: number) =>
-	z.string().regex(LEGIBLE, 'text-illegible').trim().min(1, 'text-empty').max(longest, 'text-too-long');
+/** Legible text, perhaps empty. */
+export const legible = (longest: number) =>
+	z.string().regex(LEGIBLE, 'text-illegible').trim().max(longest, 'text-too-long');
+const text = (longest: number) => legible(longest).min(1, 'text-empty');
 
 /** One line: a title, an option, a name. */
 export const words = text(300);
@@ -44,8 +46,8 @@ export const isoDay = z
 /** BCP 47, language and region at most. */
 export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'language-malformed');
 
-export const VOICES = ['charter', 'report', 'researcher', 'observers', 'leaders', 'editor'] as const;
-export const STANDINGS = ['established', 'reported', 'forecast', 'corrected', 'context'] as const;
+const VOICES = ['charter', 'report', 'researcher', 'observers', 'leaders', 'editor'] as const;
+const STANDINGS = ['established', 'reported', 'forecast', 'corrected', 'context'] as const;
 export const voice: z.ZodType<Voice, Voice> = z.enum(VOICES);
 export const standing: z.ZodType<Standing, Standing> = z.enum(STANDINGS);
 const BLOOMS = ['remember', 'understand', 'apply', 'analyse', 'evaluate'] as const;
