@@ -8,7 +8,7 @@ import { liveItems, type CheckFault, type Register } from './register.ts';
 import { itemStrings, otherStrings, type LearnerString } from './strings.ts';
 
 /** Words in a row from which it is copying. */
-export const LONGEST_RUN = 7;
+const LONGEST_RUN = 7;
 
 /** A fault for each learner string with a run of seven words of the report; it quotes the longest such run. */
 export function sharedRuns(bank: Register, report: string): CheckFault[] {

@@ -41,7 +41,7 @@ export function compileItem(row: ItemRow, context: ItemContext): Item {
 	}
 }
 
-export function compileAttribution({ attribution, source, as_of }: ItemRow): Attribution {
+function compileAttribution({ attribution, source, as_of }: ItemRow): Attribution {
 	return {
 		voice: attribution.voice,
 		standing: attribution.status,
@@ -51,7 +51,7 @@ export function compileAttribution({ attribution, source, as_of }: ItemRow): Att
 	};
 }
 
-export function compileNote({ note }: ItemRow): { note?: Note } {
+function compileNote({ note }: ItemRow): { note?: Note } {
 	return note ? { note: { corrections: note.corrections, text: note.text } } : {};
 }
 

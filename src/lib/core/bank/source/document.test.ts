@@ -95,18 +95,45 @@ describe('a document', () => {
 
 	it('holds a file of up to a million characters', () => {
 		expect(faultsOf(`a: "${'x'.repeat(5_000_000)}"`)).toEqual([['file-too-big', 1, 1]]);
-		expect(faultsOf(`a: "${'x'.repeat(990_000)}"`)).toEqual([]);
+		expect(faultsOf(`a: "${'x'.repeat(9_000)}"\n`.repeat(110).replaceAll('a:', '- a:'))).toEqual([]);
+	});
+
+	it('holds a line of up to ten thousand characters', () => {
+		expect(faultsOf(`# ${'x'.repeat(9_998)}\na: 1`)).toEqual([]);
+		expect(faultsOf(`a: 1\n# ${'x'.repeat(9_999)}`)).toEqual([['yaml-line-too-long', 2, 1]]);
 	});
 
 	it.each([
-		['flow lists', '['.repeat(200_000)],
-		['flow maps', '{a: '.repeat(50_000)],
+		['flow lists', '['.repeat(9_000)],
+		['flow maps', '{a: '.repeat(2_000)],
 		['dashes on one line', `a:\n  ${'- '.repeat(200_000)}`],
 		['dashes with tabs', '-\t'.repeat(40)],
 		['explicit keys', '? '.repeat(100_000)],
 		['indentation', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')]
 	])('refuses a depth that would exhaust the machine: %s', (_, text) => {
 		expect(faultsOf(text).map(([code]) => code)).toEqual(['yaml-too-deep']);
+	});
+
+	it.each([
+		['fields', (count: number) => Array.from({ length: count }, (_, at) => `k${at}: 1`).join('\n'), 2000],
+		[
+			'fields in braces',
+			(count: number) => `a: {${Array.from({ length: count }, (_, at) => `k${at}: 1`).join(', ')}}`,
+			200
+		],
+		['rows', (count: number) => '- a\n'.repeat(count), 2000]
+	])('refuses so many %s that looking for doubles takes minutes', (_, text, most) => {
+		expect(faultsOf(text(most)).filter(([code]) => code !== 'yaml-flow-map')).toEqual([]);
+		expect(faultsOf(text(most + 1)).map(([code]) => code)).toEqual(['yaml-too-wide']);
+		expect(faultsOf(text(most * 4)).map(([code]) => code)).toEqual(['yaml-too-wide']);
+	});
+
+	it('says where such a depth begins', () => {
+		expect(faultsOf(`a:\n  b: ${'- '.repeat(200)}\n`)).toEqual([['yaml-too-deep', 2, 4]]);
+	});
+
+	it.each(['"', '! ', '[', '{a: ', '- "'])('refuses a line of %s that would exhaust the stack', (bit) => {
+		expect(faultsOf(bit.repeat(200_000)).map(([code]) => code)).toEqual(['yaml-line-too-long']);
 	});
 
 	it('allows 32 levels', () => {

@@ -13,7 +13,7 @@ import {
 	words
 } from './words.schema.ts';
 
-export const factCardSchema = z.strictObject({
+const factCardSchema = z.strictObject({
 	relation: z.enum(['date', 'place', 'name']),
 	/** What happened, so that it fits the templates of bank.yaml; not needed for names. */
 	event: words.optional(),

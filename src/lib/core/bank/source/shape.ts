@@ -73,10 +73,20 @@ export function valueAt(data: unknown, path: Path): unknown {
 
 /** The name of a field of the schema that is one or two letters away, or nothing. */
 function nearest(key: string, schema: z.ZodType): string {
+	const near = [...fieldNames(schema)].map((name) => ({ name, distance: distance(key.toLowerCase(), name) }));
+	return near.filter((one) => one.distance <= 2).sort((a, b) => a.distance - b.distance)[0]?.name ?? '';
+}
+
+/** Once for each schema: writing it out as JSON Schema takes milliseconds, and a file may have a thousand odd fields. */
+const NAMES = new WeakMap<z.ZodType, ReadonlySet<string>>();
+
+function fieldNames(schema: z.ZodType): ReadonlySet<string> {
+	const known = NAMES.get(schema);
+	if (known) return known;
 	const names = new Set<string>();
 	collectNames(z.toJSONSchema(schema, { io: 'input' }), names);
-	const near = [...names].map((name) => ({ name, distance: distance(key.toLowerCase(), name) }));
-	return near.filter((one) => one.distance <= 2).sort((a, b) => a.distance - b.distance)[0]?.name ?? '';
+	NAMES.set(schema, names);
+	return names;
 }
 
 function collectNames(schema: unknown, into: Set<string>): void {
