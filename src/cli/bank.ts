@@ -1,7 +1,7 @@
 /**
  * npm run bank -- [--json] [--report FILE] [--dir DIR]
  * Checks a bank: every fault with file, line, column and what to do, then the coverage and the translations. Exit 1 on a fault.
- * npm run bank -- translate LANGUAGE [--dir DIR]
+ * npm run bank -- translate LANGUAGE [FILE] [--dir DIR]
  * Writes the files of a translation, see translate.ts.
  */
 import { readFileSync } from 'node:fs';
@@ -23,11 +23,11 @@ const { values, positionals } = parseArgs({
 	}
 });
 
-const [command, language] = positionals;
+const [command, language, file] = positionals;
 if (command === undefined) check();
-else if (command === 'translate' && language !== undefined) process.exitCode = translate(values.dir, language);
+else if (command === 'translate' && language !== undefined) process.exitCode = translate(values.dir, language, file);
 else {
-	process.stderr.write(`There is no command “${positionals.join(' ')}”. There is: translate LANGUAGE.\n`);
+	process.stderr.write(`There is no command “${positionals.join(' ')}”. There is: translate LANGUAGE [FILE].\n`);
 	process.exitCode = 1;
 }
 
