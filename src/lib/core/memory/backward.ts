@@ -39,8 +39,8 @@ interface Site {
  */
 export function stepBackward(model: Model, gradient: Gradient, { step, review }: Taken, after: Slope): Slope {
 	const { before, recall, known, right, again } = step;
-	const slope: Slope = { stability: 0, difficulty: 0, recall: after.recall };
-	const byLog = after.stability * step.stability;
+	const slope: Slope = { stability: step.isHeld ? after.stability : 0, difficulty: 0, recall: after.recall };
+	const byLog = step.isHeld ? 0 : after.stability * step.stability;
 	if (right !== undefined && again !== undefined && before !== null) {
 		const byKnown = byLog * Math.log(right.stability / again.stability);
 		const ofDifficulty = after.difficulty * (right.difficulty - again.difficulty);

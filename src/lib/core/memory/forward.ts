@@ -52,6 +52,8 @@ export interface Step extends State {
 	readonly known: number;
 	readonly right: Branch | undefined;
 	readonly again: Branch | undefined;
+	/** The blend would have lowered the stability of what was answered right: it stays as it was. */
+	readonly isHeld: boolean;
 }
 
 /** @param before null before the first answer */
@@ -63,7 +65,9 @@ export function stepForward(model: Model, before: State | null, review: Review):
 	const right = known > 0 ? branch(model, before, { grade, elapsed, recall }) : undefined;
 	const again = known < 1 ? branch(model, before, { grade: 1, elapsed, recall }) : undefined;
 	const { stability, difficulty } = blended(right, again, known);
-	return { before, recall, known, right, again, stability, difficulty };
+	const isHeld = again !== undefined && review.score === 1 && before !== null && stability < before.stability;
+	const held = isHeld ? before.stability : stability;
+	return { before, recall, known, right, again, isHeld, stability: held, difficulty };
 }
 
 /** Probability of recall, as `retrievability` has it. */

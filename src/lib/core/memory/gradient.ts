@@ -14,18 +14,36 @@ export interface Weighed {
 /** The answers about one fact, in order. */
 export type Sequence = readonly Weighed[];
 
-/** Sum of the weighted log losses, in nats. */
-export function lossOf(model: Model, sequences: readonly Sequence[]): number {
-	let loss = 0;
+/** A prediction of the model, and what came of it. */
+export interface Foretold {
+	/** Probability of a right answer, guessing and slips included. */
+	readonly probability: number;
+	/** 0 wrong … 1 right. */
+	readonly score: number;
+	readonly weight: number;
+}
+
+/** What the model foretold of the answers that count, fact by fact. */
+export function foretell(model: Model, sequences: readonly Sequence[]): Foretold[] {
+	const foretold: Foretold[] = [];
 	for (const sequence of sequences) {
 		let state: State | null = null;
 		for (const { review, weight } of sequence) {
 			const step: Step = stepForward(model, state, review);
-			if (weight > 0) loss += weight * logLoss(review.floor + review.reach * step.recall, review.score);
+			const { floor, reach, score } = review;
+			if (weight > 0) foretold.push({ probability: floor + reach * step.recall, score, weight });
 			state = step;
 		}
 	}
-	return loss;
+	return foretold;
+}
+
+/** Sum of the weighted log losses, in nats. */
+export function lossOf(model: Model, sequences: readonly Sequence[]): number {
+	return foretell(model, sequences).reduce(
+		(sum, { probability, score, weight }) => sum + weight * logLoss(probability, score),
+		0
+	);
 }
 
 /** Adds the derivatives of `lossOf` by the weights to the gradient: reverse mode, one pass forward and one back. */
