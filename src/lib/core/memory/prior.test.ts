@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_WEIGHTS, type Weights } from './fsrs.ts';
+import { DEFAULT_WEIGHTS } from './fsrs.ts';
 import { coordinatesOf, heldWeights, scalesAt, weightsAt } from './prior.ts';
 import { readWeights, WEIGHT_BOUNDS } from './read-weights.ts';
 
