@@ -11,6 +11,9 @@ export interface Aim {
 	readonly desiredRetention: number;
 }
 
+/** The retention asked for, within what the model is asked to hold. */
+export const retentionOf = ({ desiredRetention }: Aim): number => Math.min(Math.max(desiredRetention, 0.7), 0.99);
+
 /** Below this many days there is no fuzz. */
 const FUZZ_FROM = 2.5;
 /** How much of each stretch of the interval may be added or taken away (ts-fsrs 5.4.2, `FUZZ_RANGES`, as in Anki). */
@@ -37,9 +40,8 @@ export function fuzzRange(days: number): { readonly least: number; readonly grea
  * The study day on which the fact is due, 1 … 36,500 days after its last answer. Fuzz keeps facts learned together from
  * coming back together; it is drawn from the fact's id and the number of its answers, so a replay gives the same day.
  */
-export function dueDay(memory: Memory, { weights, desiredRetention }: Aim): StudyDay {
-	const retention = Math.min(Math.max(desiredRetention, 0.7), 0.99);
-	const { least, greatest } = fuzzRange(interval(weights, memory.stability, retention));
+export function dueDay(memory: Memory, aim: Aim): StudyDay {
+	const { least, greatest } = fuzzRange(interval(aim.weights, memory.stability, retentionOf(aim)));
 	const draw = seeded(`${memory.fact}:${memory.reviews}`)();
 	const due = memory.day + Math.floor(least + draw * (greatest - least + 1));
 	return isStudyDay(due) ? due : memory.day;

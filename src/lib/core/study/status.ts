@@ -1,0 +1,22 @@
+/** What the learner wants done with each fact: a fold of the log. */
+import type { FactId } from '../ids.ts';
+import { effectiveEvents } from '../log/effective.ts';
+import type { FactStatus, LogEvent } from '../log/event.ts';
+
+/** Facts left out, and why. A fact not named is active. */
+export type Statuses = ReadonlyMap<FactId, Exclude<FactStatus, 'active'>>;
+
+export const ALL_ACTIVE: Statuses = new Map();
+
+/** Of each fact the last status by id that is not undone. What is remembered of a fact left out is kept as it is. */
+export function foldStatuses(events: readonly LogEvent[]): Statuses {
+	// few of a log's events: the rest need not be put in order
+	const own = events.filter(({ kind }) => kind === 'fact-status' || kind === 'undone');
+	const statuses = new Map<FactId, Exclude<FactStatus, 'active'>>();
+	for (const event of effectiveEvents(own)) {
+		if (event.kind !== 'fact-status') continue;
+		if (event.status === 'active') statuses.delete(event.fact);
+		else statuses.set(event.fact, event.status);
+	}
+	return statuses;
+}
