@@ -171,3 +171,33 @@ describe('plan: always', () => {
 		expect(plan(setup({ memories: known }))).toEqual(plan(setup({ memories: new Map([...known].reverse()) })));
 	});
 });
+
+describe('plan: what the learner wants', () => {
+	const due = memories(memory('a0', 5, 60), memory('a1', 5, 20), memory('b0', 50, 40));
+
+	it('leaves out facts suspended or disputed, due or new', () => {
+		const statuses = new Map([
+			[factId('a0'), 'suspended' as const],
+			[factId('d0'), 'disputed' as const]
+		]);
+		expect(plan(setup({ memories: due, statuses })).due).toEqual(['a1', 'b0']);
+		expect(plan(setup({ statuses })).fresh).not.toContain('d0');
+	});
+
+	it('a topic opens without the facts left out of it', () => {
+		const statuses = new Map(met('a', 10).map(({ fact }) => [fact, 'suspended' as const]));
+		expect(letters(plan(setup({ statuses, minutes: 3 })).fresh)).toContain('b');
+	});
+
+	it('plans less on an easy day', () => {
+		const easy = { weekdays: Array<number>(7).fill(0.5), ranges: [] };
+		expect(plan(setup({ easy })).fresh).toHaveLength(10);
+		expect(plan(setup()).fresh).toHaveLength(20);
+	});
+
+	it('with easy days asks what is due by the balanced days', () => {
+		expect(plan(setup({ memories: due, easy: { weekdays: [], ranges: [] } })).due).toEqual(['a1', 'a0', 'b0']);
+		const later = memories(memory('a0', 500, 99));
+		expect(plan(setup({ memories: later, easy: { weekdays: [], ranges: [] } })).due).toEqual([]);
+	});
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { allTopics, courseIndex, held, memoriesOf } from '../../../../tests/fixtures/course.ts';
+import { factId } from '../../../../tests/fixtures/ten-kinds.ts';
+import type { StudyDay } from '../ids.ts';
+import { UNADJUSTED } from '../memory/adjustment.ts';
+import { DEFAULT_WEIGHTS } from '../memory/fsrs.ts';
+import { BREAK_DAYS, comeback, type ComebackSetup, FIRST_MINUTES, isComeback } from './comeback.ts';
+import { ALL_ACTIVE } from './status.ts';
+
+const setup = (part: Partial<ComebackSetup> = {}): ComebackSetup => ({
+	index: courseIndex(),
+	topics: allTopics,
+	statuses: ALL_ACTIVE,
+	memories: memoriesOf(...[1, 3, 9, 27, 81, 243].map((stability, index) => held(`a${index}`, stability, 60))),
+	outlook: { weights: DEFAULT_WEIGHTS, adjustment: UNADJUSTED },
+	aim: { weights: DEFAULT_WEIGHTS, desiredRetention: 0.9 },
+	today: 100 as StudyDay,
+	secondsPerAnswer: 30,
+	minutes: FIRST_MINUTES,
+	...part
+});
+
+describe('isComeback', () => {
+	it.each<[string, number, number, boolean]>([
+		['a month later', 5, 30, true],
+		['a week later', 5, BREAK_DAYS, true],
+		['the day before', 5, BREAK_DAYS - 1, false],
+		['nothing due', 5000, 30, false]
+	])('%s: S = %d, %d days', (_, stability, away, expected) => {
+		const memories = memoriesOf(held('a0', stability, 100 - away));
+		expect(isComeback(setup({ memories }))).toBe(expected);
+	});
+
+	it('not before the first answer', () => {
+		expect(isComeback(setup({ memories: new Map() }))).toBe(false);
+	});
+});
+
+describe('comeback', () => {
+	it('is two minutes of what brings most back, however much is due', () => {
+		const facts = comeback(setup());
+		expect(facts.length).toBeGreaterThan(1);
+		expect(facts.length).toBeLessThanOrEqual(4);
+		expect(facts).not.toContain('a5');
+		expect(comeback(setup({ minutes: 0 }))).toHaveLength(1);
+	});
+
+	it('asks no new fact, and none that is left out', () => {
+		const all = comeback(setup({ minutes: 60 }));
+		expect([...all].sort()).toEqual(['a0', 'a1', 'a2', 'a3', 'a4', 'a5']);
+		expect(comeback(setup({ minutes: 60, statuses: new Map([[factId('a0'), 'suspended']]) }))).not.toContain('a0');
+		expect(comeback(setup({ topics: new Set() }))).toEqual([]);
+	});
+});
