@@ -3,14 +3,14 @@ import { anAdoption, anAnswer, anUndo } from '../log/event.arbitrary.ts';
 import type { LogEvent } from '../log/event.ts';
 import { readEvent } from '../log/read-event.ts';
 import { DEFAULT_WEIGHTS } from './fsrs.ts';
-import { foldWeights } from './weights.ts';
+import { adoptions, foldWeights } from './weights.ts';
 
 const own = DEFAULT_WEIGHTS.with(2, 3);
 const later = DEFAULT_WEIGHTS.with(2, 4);
 
 describe('foldWeights', () => {
 	it('begins with the defaults', () => {
-		expect(foldWeights([])).toEqual({ weights: DEFAULT_WEIGHTS, reviews: 0 });
+		expect(foldWeights([])).toEqual({ id: null, weights: DEFAULT_WEIGHTS, reviews: 0 });
 		expect(foldWeights([anAnswer(1)]).weights).toBe(DEFAULT_WEIGHTS);
 	});
 
@@ -29,6 +29,23 @@ describe('foldWeights', () => {
 
 	it('says how many answers the fit had seen', () => {
 		expect(foldWeights([anAdoption(1, own)]).reviews).toBe(1000);
+	});
+});
+
+describe('adoptions', () => {
+	it('are all that came into force, earliest first', () => {
+		const events = [
+			anAdoption(5, later),
+			anAdoption(1, own),
+			anAdoption(3, own.slice(1)),
+			anAdoption(4, own),
+			anUndo(6, 4)
+		];
+		expect(adoptions(events).map(({ id, weights }) => [id, weights])).toEqual([
+			[null, DEFAULT_WEIGHTS],
+			[anAdoption(1, own).id, own],
+			[anAdoption(5, later).id, later]
+		]);
 	});
 });
 
