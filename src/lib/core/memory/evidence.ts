@@ -3,7 +3,7 @@
  * after it lies between the state after “recalled” and the state after “not recalled, but shown the answer”.
  */
 import type { Confidence } from '../answer/certainty.ts';
-import { retrievability, type State, step, type Weights } from './fsrs.ts';
+import { type Grade, retrievability, type State, step, stepAt, type Weights } from './fsrs.ts';
 
 /** Probability of answering wrong what one knows: a slip of finger or eye. */
 export const SLIP = 0.02;
@@ -66,15 +66,21 @@ export function posteriorKnown(recall: number, chance: number, confidence?: Conf
  */
 export function update(weights: Weights, state: State | null, evidence: Evidence, elapsed: number): State {
 	const { score, chance, isEasy, confidence } = evidence;
-	const recall = state === null ? FIRST_RECALL : retrievability(weights, elapsed, state.stability);
+	// once for both updates: this runs for each part of each answer ever given
+	const recall = recallBefore(weights, state, elapsed);
+	const after = (grade: Grade): State =>
+		state === null || elapsed === 0 ? step(weights, state, grade, elapsed) : stepAt(weights, state, grade, recall);
 	const known = score * posteriorKnown(recall, chance, confidence);
-	if (known === 0) return step(weights, state, 1, elapsed);
-	const right = step(weights, state, isEasy ? 4 : 3, elapsed);
+	if (known === 0) return after(1);
+	const right = after(isEasy ? 4 : 3);
 	if (known === 1) return right;
-	const blended = blend(right, step(weights, state, 1, elapsed), known);
+	const blended = blend(right, after(1), known);
 	const isHarmed = score === 1 && state !== null && blended.stability < state.stability;
 	return isHarmed ? { stability: state.stability, difficulty: blended.difficulty } : blended;
 }
+
+const recallBefore = (weights: Weights, state: State | null, elapsed: number): number =>
+	state === null ? FIRST_RECALL : retrievability(weights, elapsed, state.stability);
 
 /** Rounded like the states it comes from. */
 function blend(one: State, other: State, share: number): State {

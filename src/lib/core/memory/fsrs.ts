@@ -70,9 +70,17 @@ export function interval(weights: Weights, stability: number, desiredRetention: 
  */
 export function step(weights: Weights, state: State | null, grade: Grade, elapsed: number): State {
 	if (state === null) return initial(weights, grade);
+	if (elapsed > 0) return stepAt(weights, state, grade, retrievability(weights, elapsed, state.stability));
 	const difficulty = nextDifficulty(weights, state.difficulty, grade);
-	if (elapsed === 0) return { stability: sameDay(weights, state.stability, grade), difficulty };
-	const recall = retrievability(weights, elapsed, state.stability);
+	return { stability: sameDay(weights, state.stability, grade), difficulty };
+}
+
+/**
+ * The same on a later day, for who has the probability of recall already: it is half the work.
+ * @param recall at the answer, as `retrievability` gives it
+ */
+export function stepAt(weights: Weights, state: State, grade: Grade, recall: number): State {
+	const difficulty = nextDifficulty(weights, state.difficulty, grade);
 	const after = grade === 1 ? forgotten : recalled;
 	return { stability: after({ weights, state, recall, grade }), difficulty };
 }
