@@ -1,75 +1,76 @@
 /**
- * npm run bank -- [--json] [--report FILE] [--dir DIR]
- * Checks a bank: every fault with file, line, column and what to do, then the coverage and the translations. Exit 1 on a fault.
+ * npm run bank -- [--json] [--report FILE] [--previous FILE] [--statistics FILE] [--record] [--dir DIR]
+ * Checks a bank: every fault with file, line, column and what to do, then the coverage, the test-wise bot and the translations.
+ * Exit 1 on a fault. --record writes the record of the edition, with which every later check compares the bank.
  * npm run bank -- translate LANGUAGE [FILE] [--dir DIR]
  * Writes the files of a translation, see translate.ts.
+ * npm run bank -- new item ID --in OBJECTIVE [--kind KIND] | new fact ID --in TOPIC | new topic ID [--dir DIR]
+ * Writes a valid start, see new.ts.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { coverage } from '#lib/core/bank/check/coverage.ts';
-import { register } from '#lib/core/bank/check/register.ts';
-import { faultLine, loadBank, type BankFault, type LoadedBank } from './load.ts';
-import { sentence } from './sentences.ts';
-import { coverageText } from './tables.ts';
+import type { ItemStatistics } from '#lib/core/bank/lint/empirical.ts';
+import { brokenEdition, writeRecord } from './edition.ts';
+import { loadBank, type LoadedBank } from './load.ts';
+import { startNew } from './new.ts';
+import { forEditors, forMachines } from './report.ts';
 import { translate } from './translate.ts';
-import { translations, translationsText } from './translations.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		json: { type: 'boolean', default: false },
 		report: { type: 'string' },
+		previous: { type: 'string' },
+		statistics: { type: 'string' },
+		record: { type: 'boolean', default: false },
+		in: { type: 'string', default: '' },
+		kind: { type: 'string', default: 'single' },
 		dir: { type: 'string', default: 'questions' }
 	}
 });
 
-const [command, language, file] = positionals;
+const [command, first, second] = positionals;
 if (command === undefined) check();
-else if (command === 'translate' && language !== undefined) process.exitCode = translate(values.dir, language, file);
-else {
-	process.stderr.write(`There is no command “${positionals.join(' ')}”. There is: translate LANGUAGE [FILE].\n`);
+else if (command === 'translate' && first !== undefined) process.exitCode = translate(values.dir, first, second);
+else if (command === 'new' && first !== undefined && second !== undefined) {
+	process.exitCode = startNew(values.dir, { what: first, id: second, parent: values.in, kind: values.kind });
+} else {
+	process.stderr.write(
+		`There is no command “${positionals.join(' ')}”. There are: translate LANGUAGE [FILE]; new item ID --in OBJECTIVE; new fact ID --in TOPIC; new topic ID.\n`
+	);
 	process.exitCode = 1;
 }
 
 function check(): void {
-	const bank = loadBank(values.dir, values.report === undefined ? undefined : readFileSync(values.report, 'utf8'));
+	const bank = withEdition(loadBank(values.dir, { report: textOf(values.report), statistics: statistics() }));
 	process.stdout.write(
 		values.json ? `${JSON.stringify(forMachines(bank), null, '\t')}\n` : forEditors(bank, values.dir)
 	);
 	process.exitCode = bank.faults.length > 0 ? 1 : 0;
+	if (!values.record) return;
+	const isSound = bank.faults.length === 0;
+	process.stderr.write(isSound ? `${writeRecord(values.dir, bank.source)} is written.\n` : 'Nothing was recorded.\n');
 }
 
-function forMachines({ source, faults, advice }: LoadedBank) {
-	const covered = coverage(register(source));
-	return {
-		bank: source.bank?.value.id ?? null,
-		items: source.items.length,
-		published: source.items.filter(({ value }) => value.status === 'published').length,
-		facts: source.facts.length,
-		objectives: covered.objectives.length,
-		errors: faults.map(told),
-		warnings: advice.map(told),
-		translations: translations(source),
-		coverage: covered
-	};
+/** Only a sound bank can be compiled, and so compared. */
+function withEdition(bank: LoadedBank): LoadedBank {
+	if (bank.faults.length > 0) return bank;
+	return { ...bank, faults: brokenEdition(values.dir, bank.source, values.previous) };
 }
 
-function told(fault: BankFault) {
-	return { ...fault, sentence: sentence(fault) };
+function textOf(file: string | undefined): string | undefined {
+	return file === undefined ? undefined : readFileSync(file, 'utf8');
 }
 
-function forEditors({ source, faults, advice }: LoadedBank, folder: string): string {
-	const published = source.items.filter(({ value }) => value.status === 'published').length;
-	const lines = (list: readonly BankFault[]) => list.map((fault) => faultLine(folder, fault)).join('\n');
-	const reports = translations(source);
-	const sum = `${published} of ${source.items.length} items published, ${source.facts.length} facts. Faults: ${faults.length}. Hints: ${advice.length}.`;
-	return (
-		[
-			...(faults.length > 0 ? [`Faults\n${lines(faults)}`] : []),
-			...(advice.length > 0 ? [`Hints\n${lines(advice)}`] : []),
-			coverageText(coverage(register(source))),
-			...(reports.length > 0 ? [translationsText(reports, folder)] : []),
-			sum
-		].join('\n\n') + '\n'
-	);
+/** A list of objects with `item`, `answers` and what an analysis of results found. */
+function statistics(): ItemStatistics[] {
+	const read: unknown = JSON.parse(textOf(values.statistics) ?? '[]');
+	return Array.isArray(read) ? read.filter(isStatistics) : [];
+}
+
+function isStatistics(row: unknown): row is ItemStatistics {
+	if (typeof row !== 'object' || row === null || !('item' in row) || !('answers' in row)) return false;
+	const { item, answers, ...numbers } = row;
+	return typeof item === 'string' && [answers, ...Object.values(numbers)].every((one) => typeof one === 'number');
 }

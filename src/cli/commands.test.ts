@@ -43,6 +43,39 @@ describe('the commands', { timeout: 60_000 }, () => {
 		);
 	});
 
+	it('bank: prints what the linter says, by number, and the bot', () => {
+		const folder = join(work, 'linted');
+		cpSync(TEA_FOLDER, folder, { recursive: true });
+		const file = join(folder, 'topics/leaf/o1-2.yaml');
+		writeFileSync(file, readFileSync(file, 'utf8').replace('"UNESCO"', '"None of these"'));
+		const { status, stdout } = run('bank', '--dir', folder);
+		expect(status).toBe(1);
+		expect(stdout).toMatch(
+			/o1-2\.yaml:\d+:\d+ {2}E04 {2}“None of these” in “tea-standard” speaks of no option at all\./
+		);
+		expect(stdout).toMatch(/Test-wise bot \(en\)\n {2}strategy +score +limit/);
+	});
+
+	it('bank --record: writes what later checks compare with', () => {
+		const folder = join(work, 'recorded');
+		cpSync(TEA_FOLDER, folder, { recursive: true });
+		expect(run('bank', '--dir', folder, '--record').stderr).toContain('edition.json is written.');
+		const file = join(folder, 'topics/leaf/o1-2.yaml');
+		writeFileSync(file, readFileSync(file, 'utf8').replace('Which body describes', 'Which group describes'));
+		const { status, stdout } = run('bank', '--dir', folder);
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/o1-2\.yaml:\d+:\d+ {2}E15 {2}“tea-standard” broke with the edition before it: changed/);
+	});
+
+	it('bank new: writes a draft that the check accepts', () => {
+		const folder = join(work, 'started');
+		cpSync(TEA_FOLDER, folder, { recursive: true });
+		const { status, stdout } = run('bank', 'new', 'item', 'tea-new', '--in', 'o1-2', '--dir', folder);
+		expect([status, stdout]).toEqual([0, expect.stringMatching(/o1-2\.yaml:\d+ {2}A draft stands here\./)]);
+		expect(run('bank', '--dir', folder).status).toBe(0);
+		expect(run('bank', 'brew').stderr).toContain('There is no command “brew”.');
+	});
+
 	it('bank --json --report: one object for machines', () => {
 		const report = join(work, 'report.txt');
 		writeFileSync(report, 'UNESCO lists customs around tea, no method of brewing.');
@@ -50,12 +83,20 @@ describe('the commands', { timeout: 60_000 }, () => {
 		expect(status).toBe(1);
 		expect(JSON.parse(stdout)).toMatchObject({
 			bank: 'tea',
-			items: 17,
-			published: 15,
-			facts: 14,
-			objectives: 4,
-			errors: [{ code: 'words-shared', place: { file: 'topics/leaf/o1-2.yaml' }, sentence: expect.any(String) }],
-			warnings: []
+			items: 15,
+			facts: { covered: 8, all: 13 },
+			objectives: { covered: 1, all: 4 },
+			languages: 1,
+			missing: 0,
+			stale: 0,
+			errors: 1,
+			warnings: 0,
+			warningsPerItem: 0,
+			bot: { en: expect.arrayContaining([expect.objectContaining({ strategy: 'longest', passes: true })]) },
+			findings: {
+				errors: [{ code: 'words-shared', place: { file: 'topics/leaf/o1-2.yaml' }, sentence: expect.any(String) }],
+				warnings: []
+			}
 		});
 	});
 

@@ -57,13 +57,13 @@ describe('sentences', () => {
 			{ file: 'facts/seed.yaml', from: 'entity: dt-book', to: 'entity: boston' },
 			{ file: CUP, from: 'status: reported\n      lead: "the leaflet"', to: 'status: established' },
 			{ file: CUP, from: 'value: 100', to: 'value: 81' },
-			{ file: CUP, from: '"UNESCO"', to: '"All of the above only"' },
+			{ file: CUP, from: '"UNESCO"', to: '"iso"' },
 			{ file: 'topics/past/o2-1.yaml', from: 'at: "1903"', to: 'at: "1820"' },
 			{ file: 'topics/past/o2-1.yaml', from: 'corrections: [C01]', to: 'corrections: [C07]' },
 			{ file: 'topics/past/topic.yaml', from: 'needs: [leaf]', to: 'needs: [past]' }
 		);
 		const told = tell(files, 'UNESCO lists customs around tea, no method of brewing');
-		expect(told.length).toBeGreaterThan(12);
+		expect(told.length).toBeGreaterThan(11);
 		expect(told.filter((text) => /[{}]|undefined/.test(text))).toEqual([]);
 	});
 });

@@ -1,7 +1,9 @@
 /** For each code of a fault in the editors' files: what is wrong, and what to do. `{name}` is filled from the fault's data. */
 import type { Fault } from '#lib/core/fault.ts';
 import type { AdviceCode, RuleCode } from '#lib/core/bank/check/codes.ts';
+import type { LintRule } from '#lib/core/bank/lint/finding.ts';
 import type { SourceCode } from '#lib/core/bank/source/codes.ts';
+import { LINT_SENTENCES } from './lint-sentences.ts';
 
 type Code = SourceCode | RuleCode | AdviceCode;
 
@@ -87,7 +89,6 @@ export const SENTENCES: Readonly<Record<Code, string>> = {
 	'tempting-missing': 'This wrong answer of “{id}” does not say why someone falls for it. Add tempting.',
 	'feedback-missing': 'This wrong answer of “{id}” does not say why it is wrong. Add feedback.',
 	'option-duplicate': '“{text}” stands twice in “{id}”. Change one.',
-	'all-of-the-above': '“{text}” in “{id}” speaks of other options. Write an option that stands alone.',
 	'gap-unmarked': 'The gap “{part}” of “{id}” must stand in the text exactly once. Write it there in double braces.',
 	'gap-unknown': 'The text of “{id}” has a gap “{part}” that is not described. Add it under gaps or correct it.',
 	'gap-two-ways': 'The gap “{part}” of “{id}” is typed and chosen. Keep accept (with wrong) or choices.',
@@ -131,19 +132,13 @@ export const SENTENCES: Readonly<Record<Code, string>> = {
 	'card-slot-wrong': 'This template must contain {slot} in braces and nothing else in braces.',
 	'language-missing': 'The language of the items ({language}) is not under languages. Add it.',
 
-	'fact-untested': '“{id}” is tested by no published item ({touched} touch it).',
-	'stem-long': 'The stem of “{id}” has {words} words. Up to {most} are easily read.',
-	'stem-negative': 'The stem of “{id}” asks with “{text}”. Ask for what is so.',
-	'option-absolute': '“{text}” in an option of “{id}” tells test-wise learners that it is wrong.',
-	'key-longest':
-		'The right option of “{id}” has {key} characters, the longest wrong one {longest}. Make a wrong one as long.',
-	'options-unordered': 'The numbers among the options of “{id}” do not rise. Put them in order.'
+	'fact-untested': '“{id}” is tested by no published item ({touched} touch it).'
 };
 
+const ALL: Readonly<Record<Code | LintRule, string>> = { ...SENTENCES, ...LINT_SENTENCES };
+
 /** The sentence for a fault, filled. */
-export function sentence({ code, data }: Fault<Code>): string {
+export function sentence({ code, data }: Fault<Code | LintRule>): string {
 	const near = data.near ? ` Did you mean “${data.near}”?` : '';
-	return SENTENCES[code].replace(/\{(\w+)\}/g, (slot, name: string) =>
-		name === 'near' ? near : String(data[name] ?? slot)
-	);
+	return ALL[code].replace(/\{(\w+)\}/g, (slot, name: string) => (name === 'near' ? near : String(data[name] ?? slot)));
 }

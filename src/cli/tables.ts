@@ -31,7 +31,12 @@ export function coverageText({ kinds, objectives, paragraphs, facts }: Coverage)
 	].join('\n\n');
 }
 
-function section(title: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+/** A title and rows in columns. */
+export function section(
+	title: string,
+	head: readonly string[],
+	rows: readonly (readonly (string | number)[])[]
+): string {
 	const cells = [head, ...rows.map((row) => row.map(String))];
 	const widths = head.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
 	const lines = cells.map(

@@ -2,9 +2,9 @@
 import type { Fault } from '#lib/core/fault.ts';
 import type { ItemRow } from '../source/objective.schema.ts';
 import type { BankSource, Located } from '../source/source.ts';
-import { itemAdvice, untestedFacts } from './advice.ts';
+import { untestedFacts } from './advice.ts';
 import { bankLanguages, cardEntities, cardTemplates, entityValues, factDates } from './entities.ts';
-import { duplicateOptions, evasiveOptions, explainedTraps, keyCount, keyFacts } from './keys.ts';
+import { duplicateOptions, explainedTraps, keyCount, keyFacts } from './keys.ts';
 import { innerLinks } from './kinds.ts';
 import { duplicateIds, duplicateParts, fileNames } from './names.ts';
 import { sharedRuns } from './own-words.ts';
@@ -62,7 +62,6 @@ const ITEM_RULES: readonly ItemRule[] = [
 	keyFacts,
 	explainedTraps,
 	duplicateOptions,
-	evasiveOptions,
 	innerLinks,
 	answerGiven,
 	acceptOneEntity,
@@ -92,7 +91,7 @@ export function check(source: BankSource, report?: string): Verdict {
 		...liveItems(bank).flatMap((item) => ITEM_RULES.flatMap((rule) => rule(item, bank))),
 		...(report === undefined ? [] : sharedRuns(bank, report))
 	];
-	return { faults: inOrder(faults), advice: inOrder([...untestedFacts(bank), ...itemAdvice(bank)]) };
+	return { faults: inOrder(faults), advice: inOrder(untestedFacts(bank)) };
 }
 
 /** By file, line and column; what stands at one place keeps its order. */

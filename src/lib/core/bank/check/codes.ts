@@ -33,7 +33,6 @@ export type RuleCode =
 	| 'tempting-missing'
 	| 'feedback-missing'
 	| 'option-duplicate'
-	| 'all-of-the-above'
 	// kinds
 	| 'gap-unmarked'
 	| 'gap-unknown'
@@ -77,5 +76,4 @@ export type RuleCode =
 	| 'language-missing';
 
 /** Worth a second look; never keeps a bank from being built. */
-export type AdviceCode =
-	'fact-untested' | 'stem-long' | 'stem-negative' | 'option-absolute' | 'key-longest' | 'options-unordered';
+export type AdviceCode = 'fact-untested';

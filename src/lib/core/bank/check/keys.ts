@@ -5,7 +5,7 @@ import type { ItemRow } from '../source/objective.schema.ts';
 import type { Located } from '../source/source.ts';
 import { repeated } from './names.ts';
 import { choiceLists, traps, type ChoiceList } from './options.ts';
-import { faultIn, type CheckFault, type Register } from './register.ts';
+import { faultIn, type CheckFault } from './register.ts';
 
 /** One key where one answer is right; in a `multiple` at least one key and at least one wrong option. */
 export function keyCount(item: Located<ItemRow>): CheckFault[] {
@@ -66,20 +66,4 @@ function otherLists(item: ItemRow): TextList[] {
 		{ path: ['left'], choices: item.left },
 		{ path: ['right'], choices: item.right }
 	];
-}
-
-/** English. Haladyna, Downing & Rodriguez 2002, guidelines 25 and 26. */
-const EVASIONS =
-	/^(all|none|both|any|neither|either) of (the )?(above|these|those|them|options|answers)|^(both )?[a-e] and [a-e]$|^(all|none) of the other/;
-
-/** No option speaks of the other options. */
-export function evasiveOptions(item: Located<ItemRow>, { language }: Register): CheckFault[] {
-	if (!language.startsWith('en')) return [];
-	return choiceLists(item.value).flatMap(({ path, choices }) =>
-		choices.flatMap(({ text }, at) =>
-			EVASIONS.test(normalise(text))
-				? [faultIn(item, 'all-of-the-above', [...path, at, 'text'], { text: quote(text) })]
-				: []
-		)
-	);
 }

@@ -8,6 +8,8 @@ import type { Register } from './register.ts';
 export interface LearnerString {
 	readonly text: string;
 	readonly place: Place;
+	/** Inside the item; the strings of other rows have none. */
+	readonly path?: Path;
 	/** The row it belongs to. */
 	readonly id: string;
 	/** It asks or offers; otherwise it answers or explains. */
@@ -32,6 +34,7 @@ const ANSWERS: ReadonlySet<string> = new Set(['explanation', 'feedback', 'back',
 export function itemStrings(item: Located<ItemRow>): LearnerString[] {
 	return shownTexts(item.value, []).map(({ text, path }) => ({
 		text,
+		path,
 		place: item.placeOf(path),
 		id: item.value.id,
 		asks: !path.some((step) => typeof step === 'string' && ANSWERS.has(step)),

@@ -1,4 +1,6 @@
 /** Rules on words: nothing that goes stale, nothing that the bank avoids. */
+import { plain } from '../lint/languages/language.ts';
+import { languageOf } from '../lint/languages/languages.ts';
 import { quote } from '../source/codes.ts';
 import type { Fault } from '#lib/core/fault.ts';
 import type { RuleCode } from './codes.ts';
@@ -6,9 +8,6 @@ import { liveItems, type CheckFault, type Register } from './register.ts';
 import { itemStrings, otherStrings, type LearnerString } from './strings.ts';
 import { contains } from './typed.ts';
 
-/** English words whose meaning depends on the day of reading. */
-const RELATIVE_TIME =
-	/\b(?:recent|recently|lately|currently|nowadays|presently|yesterday|tomorrow|these days|at present|at the moment|so far|upcoming|(?:last|next|this) (?:year|month|week)|(?:years?|months?|weeks?|days?) ago)\b/iu;
 /** With capitals, because of “what comes next may …”. */
 const RELATIVE_MONTH =
 	/\b(?:[Ll]ast|[Nn]ext|[Tt]his) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
@@ -22,13 +21,14 @@ const liveStrings = (bank: Register): LearnerString[] => [
 
 /** No word whose meaning changes with the day; quotations and corrections apart. */
 export function relativeTime(bank: Register): CheckFault[] {
-	if (!bank.language.startsWith('en')) return [];
+	const words = languageOf(bank.language)?.timeBound;
+	if (!words) return [];
 	return liveStrings(bank)
 		.filter(({ quotes }) => !quotes)
 		.flatMap((string) => {
 			const text = string.text.replace(QUOTED, ' ');
-			const found = RELATIVE_TIME.exec(text) ?? RELATIVE_MONTH.exec(text);
-			return found ? [stringFault('time-relative', string, { text: found[0] })] : [];
+			const found = words.exec(plain(text)) ?? RELATIVE_MONTH.exec(text);
+			return found ? [stringFault('time-relative', string, { text: found[0].trim() })] : [];
 		});
 }
 

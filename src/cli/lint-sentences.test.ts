@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, lintOf, options, single } from '../../tests/fixtures/lint.ts';
+import { LINT_SENTENCES } from './lint-sentences.ts';
+import { sentence } from './sentences.ts';
+
+describe('the sentences of the linter', () => {
+	it.each(Object.entries(LINT_SENTENCES))('%s says what is wrong and what to do', (_, text) => {
+		expect(text).toMatch(/^[“{A-Z].*[.]$/);
+		expect(text.match(/[.:;] [A-Z]/g)?.length ?? 0).toBeGreaterThan(0);
+	});
+
+	it('leave no slot open', () => {
+		const item = findingsOf(
+			single({
+				stem: 'Which drink is not an',
+				choices: options('*Coffee of the very best kind', 'All of these', 'Usually mild. '),
+				explanation: 'It was recently so.'
+			})
+		);
+		const many = Array.from({ length: 21 }, (_, at) =>
+			single({
+				id: `i${at}`,
+				stem: `Which drink is number ${at}?`,
+				choices: options('*Coffee and more', 'Lemon', 'Cocoa')
+			})
+		);
+		const told = [...item, ...lintOf(many).findings].map(sentence);
+		expect(told.length).toBeGreaterThan(10);
+		expect(told.filter((text) => /[{}]|undefined/.test(text))).toEqual([]);
+	});
+});
