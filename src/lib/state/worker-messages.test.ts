@@ -20,6 +20,12 @@ describe('trustedWorkerUrl', () => {
 		expect(trustedWorkerUrl('/service-worker.js', { trustedTypes })).toBe('trusted /service-worker.js');
 		expect(made).toEqual(['liptako-worker-url']);
 		expect(() => rule('https://example.org/x.js')).toThrow(TypeError);
+
+		// a second worker, and a policy can be made only once
+		expect(() => rule('/fit-worker.js')).toThrow(TypeError);
+		expect(trustedWorkerUrl('/fit-worker.js', { trustedTypes })).toBe('trusted /fit-worker.js');
+		expect(rule('/service-worker.js')).toBe('/service-worker.js');
+		expect(made).toHaveLength(1);
 	});
 });
 

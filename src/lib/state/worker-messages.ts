@@ -37,23 +37,35 @@ export function tellToTakeOver(worker: Pick<ServiceWorker, 'postMessage'>): void
 	worker.postMessage({ type: 'skip-waiting' });
 }
 
-type Policies = {
-	readonly createPolicy: (
-		name: string,
-		rules: { readonly createScriptURL: (url: string) => string }
-	) => { readonly createScriptURL: (url: string) => string };
-};
+interface Policy {
+	readonly createScriptURL: (url: string) => string;
+}
+interface Policies {
+	readonly createPolicy: (name: string, rules: Policy) => Policy;
+}
 
 function hasPolicies(scope: object): scope is { readonly trustedTypes: Policies } {
 	return 'trustedTypes' in scope && typeof scope.trustedTypes === 'object' && scope.trustedTypes !== null;
 }
 
-/** The address as the page's policy on scripts wants it. Call it once a page: a policy can be made only once. */
+/** A page may make its policy only once, however many workers it has. */
+const made = new WeakMap<Policies, { readonly policy: Policy; readonly urls: Set<string> }>();
+
+/** A worker's address as the page's policy on scripts wants it. The policy lets through what was asked for here alone. */
 export function trustedWorkerUrl(url: string, scope: object): string {
 	if (!hasPolicies(scope)) return url;
+	const { policy, urls } = made.get(scope.trustedTypes) ?? makePolicy(scope.trustedTypes);
+	urls.add(url);
+	return policy.createScriptURL(url);
+}
+
+function makePolicy(policies: Policies): { readonly policy: Policy; readonly urls: Set<string> } {
+	const urls = new Set<string>();
 	const createScriptURL = (asked: string): string => {
-		if (asked !== url) throw new TypeError(`not our worker: ${asked}`);
+		if (!urls.has(asked)) throw new TypeError(`not our worker: ${asked}`);
 		return asked;
 	};
-	return scope.trustedTypes.createPolicy('liptako-worker-url', { createScriptURL }).createScriptURL(url);
+	const entry = { policy: policies.createPolicy('liptako-worker-url', { createScriptURL }), urls };
+	made.set(policies, entry);
+	return entry;
 }

@@ -60,7 +60,10 @@ function collectOne({ rows, last }: Collection, evidence: FactEvidence): void {
 }
 
 /** The collection in one buffer, which can be handed over. */
-export const pack = ({ rows }: Collection): Float64Array => Float64Array.from(rows);
+export const pack = ({ rows }: Collection): Float64Array<ArrayBuffer> => Float64Array.from(rows);
+
+/** Reviews collected. */
+export const sizeOf = ({ rows }: Collection): number => rows.length / WIDTH;
 
 /** The reviews in the order in which they were collected. */
 export function unpack(packed: Float64Array): Review[] {

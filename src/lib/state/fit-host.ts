@@ -1,0 +1,12 @@
+/** Where the worker that fits and audits comes from. Fetched with the first job, not before. */
+import { trustedWorkerUrl } from './worker-messages.ts';
+import url from './fit-worker.ts?worker&url';
+
+export function spawnFitWorker(): Worker {
+	return new Worker(trustedWorkerUrl(url, globalThis), { type: 'module', name: 'fit' });
+}
+
+/** Resolves when the page has had time to paint and to answer. */
+export function breathe(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
+}
