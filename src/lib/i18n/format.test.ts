@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+	dayAndMonth,
+	shortMonth,
 	monthNames,
 	monthOf,
 	weekdayNames,
@@ -17,6 +19,9 @@ describe('writtenDate', () => {
 		['en-GB', '2023-09', 'September 2023'],
 		['en-GB', '2023', '2023'],
 		['fr', '2023-09-16', '16 septembre 2023'],
+		['fr', '2024-01-01', '1er janvier 2024'],
+		['fr', '2024-01', 'janvier 2024'],
+		['ar-u-nu-latn', '2023-09-16', '16 سبتمبر 2023'],
 		['en-GB', 'last year', 'last year']
 	])('%s %s', (locale, iso, expected) => {
 		expect(writtenDate(locale, iso)).toBe(expected);
@@ -56,4 +61,16 @@ describe('pluralIn', () => {
 		expect(pluralIn('ar')(3, ar)).toContain('قليل');
 		expect(pluralIn('ar')(11, ar)).toContain('كثير');
 	});
+});
+
+it.each([
+	['2023-09-16', '16 September'],
+	['2023-09', 'September'],
+	['2023', '']
+])('dates %s within its year', (iso, expected) => {
+	expect(dayAndMonth('en-GB', iso)).toBe(expected);
+});
+
+it('names a month shortly', () => {
+	expect([shortMonth('en-GB', '2023-07'), shortMonth('fr', '2023-01')]).toEqual(['Jul', 'janv.']);
 });

@@ -8,12 +8,18 @@ export function writtenDate(locale: string, iso: string): string {
 	if (!match) return iso;
 	const [, year, month, day] = match;
 	const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-	return new Intl.DateTimeFormat(locale, {
+	const text = new Intl.DateTimeFormat(locale, {
 		timeZone: 'UTC',
 		year: 'numeric',
 		...(month && { month: 'long' }),
 		...(day && { day: 'numeric' })
 	}).format(date);
+	return firstOf(locale, text);
+}
+
+/** French says “1er janvier” where Intl has “1 janvier”. */
+function firstOf(locale: string, text: string): string {
+	return locale.startsWith('fr') ? text.replace(/(^|[^\d])1 (?=\p{L})/u, '$11er ') : text;
 }
 
 /** A study day (whole days since 1970-01-01), `Tue 24 Nov` long enough to tell, short enough for a table. */
@@ -51,4 +57,20 @@ export function writtenShare(locale: string, share: number): string {
 /** “a, b and c”. */
 export function writtenList(locale: string, entries: readonly string[]): string {
 	return new Intl.ListFormat(locale, { type: 'conjunction' }).format(entries);
+}
+
+/** Of `YYYY-MM-DD` the day and month, of `YYYY-MM` the month, for a list that is grouped by year; of a year nothing. */
+export function dayAndMonth(locale: string, iso: string): string {
+	const [year, month, day] = iso.split('-').map(Number);
+	if (month === undefined) return '';
+	const shape = { timeZone: 'UTC', month: 'long', ...(day === undefined ? {} : { day: 'numeric' }) } as const;
+	return new Intl.DateTimeFormat(locale, shape).format(new Date(Date.UTC(year ?? 0, month - 1, day ?? 1)));
+}
+
+/** The short name of the month of `YYYY-MM`. */
+export function shortMonth(locale: string, iso: string): string {
+	const [year = 0, month = 1] = iso.split('-').map(Number);
+	return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' }).format(
+		new Date(Date.UTC(year, month - 1, 1))
+	);
 }

@@ -14,7 +14,15 @@ import type { Desk } from './desk.ts';
 import { courseOf, figuresOf, todayOf } from './figures.ts';
 import { History } from './history.svelte.ts';
 import { Offline } from './offline.svelte.ts';
-import { browserClock, eraseBrowser, openBrowserStore, persistent, surroundings } from './platform.ts';
+import {
+	browserClock,
+	eraseBrowser,
+	openBrowserStore,
+	persistent,
+	preferredLanguages,
+	rememberLanguage,
+	surroundings
+} from './platform.ts';
 import { QuizRun } from './quiz-run.svelte.ts';
 import { Recorder, ROLLOVER_HOUR } from './recorder.svelte.ts';
 import { StudyRun, type StudyWish } from './study-run.svelte.ts';
@@ -24,6 +32,14 @@ const SHORT_SESSION = 5;
 
 /** Why the app cannot start: the bank cannot be had, or the store holds a newer log. */
 export type Failure = 'bank' | StoreFaultCode;
+
+/** What speaks to the learner. */
+export interface Tongue {
+	/** The first of these languages (BCP 47) that it speaks, as the code by which it is asked for. */
+	choose(wanted: readonly string[]): string;
+	/** Speaks it from now on. Rejects when its words cannot be had. */
+	speak(language: string): Promise<void>;
+}
 
 /** The whole app, made once a page. The only place that names the store, the clock and the dice. */
 export class App {
@@ -37,20 +53,26 @@ export class App {
 	#durable = $state(false);
 	#lost = $state.raw<'closed' | 'erased' | null>(null);
 	#blocked = $state(false);
+	readonly #tongue: Tongue;
+	#language = $state.raw('en');
 	#wish: StudyWish | null = null;
 	#stops: (() => void)[] = [];
 	#run = $state.raw<StudyRun | QuizRun | null>(null);
 	/** The study day in force; read again whenever the page comes back into sight. */
 	today = $state.raw<StudyDay>(this.#day());
 
+	constructor(tongue: Tongue) {
+		this.#tongue = tongue;
+	}
+
 	/** Fetches the bank, opens the store and reads the log. Never rejects: `failure` says what went wrong. */
 	async start(): Promise<void> {
 		void this.offline.register(surroundings());
-		const [bank, opened] = await Promise.all([
-			loadBank('en').catch(() => null),
+		const [guess, opened] = await Promise.all([
+			this.#begin(this.#tongue.choose(preferredLanguages())),
 			openBrowserStore(() => (this.#blocked = true))
 		]);
-		if (bank === null) return void (this.#failure = 'bank');
+		if (guess === null) return void (this.#failure = 'bank');
 		if (!opened.kept && opened.why === 'newer') return void (this.#failure = 'newer');
 		const { store } = opened;
 		try {
@@ -60,6 +82,7 @@ export class App {
 		} catch {
 			return void (this.#failure = 'failed');
 		}
+		const bank = (await this.#beginAsSet()) ?? guess;
 		const recorder = new Recorder({
 			store,
 			clock: this.#clock,
@@ -95,10 +118,36 @@ export class App {
 	#merge(recorder: Recorder, events: readonly LogEvent[]): void {
 		for (const { id } of events) recorder.seen(id);
 		this.#history.add(events);
+		const { language = this.#language } = this.settings;
+		const wanted = this.#tongue.choose([language]);
+		// never under an open question
+		if (wanted !== this.#language && !this.asking) void this.#change(wanted);
+	}
+
+	/** The bank in a language, spoken as soon as its words are there; null when the bank cannot be had. */
+	async #begin(language: string): Promise<Bank | null> {
+		this.#language = language;
+		const spoken = this.#tongue.speak(language).catch(() => undefined);
+		const bank = await loadBank(language).catch(() => null);
+		await spoken;
+		return bank;
+	}
+
+	/** The bank in the language that the log says, where that is another than the one guessed. */
+	async #beginAsSet(): Promise<Bank | null> {
+		const { language } = this.settings;
+		const wanted = language === undefined ? this.#language : this.#tongue.choose([language]);
+		rememberLanguage(wanted);
+		return wanted === this.#language ? null : this.#begin(wanted);
 	}
 
 	#day(): StudyDay {
 		return studyDay(this.#clock.now(), this.#clock.zone(), ROLLOVER_HOUR);
+	}
+
+	/** That of the interface and, where it is translated, of the bank. */
+	get language(): string {
+		return this.#language;
 	}
 
 	get ready(): boolean {
@@ -186,6 +235,26 @@ export class App {
 
 	async set<Name extends keyof Settings>(name: Name, value: NonNullable<Settings[Name]>): Promise<void> {
 		await this.desk.recorder.record({ kind: 'setting-changed', name, value }).saved;
+	}
+
+	/** Changes the language and keeps it. False when the questions or the words could not be fetched: then nothing changes. */
+	async setLanguage(language: string): Promise<boolean> {
+		if (!(await this.#change(language))) return false;
+		await this.set('language', language);
+		return true;
+	}
+
+	async #change(language: string): Promise<boolean> {
+		try {
+			const bank = await loadBank(language);
+			await this.#tongue.speak(language);
+			this.#desk = { ...this.desk, index: indexBank(bank) };
+			this.#language = language;
+			rememberLanguage(language);
+			return true;
+		} catch {
+			return false;
+		}
 	}
 
 	retry(): Promise<boolean> {

@@ -47,3 +47,23 @@ export async function persistent(ask: boolean): Promise<boolean> {
 	const manager: StorageManager | undefined = 'storage' in navigator ? navigator.storage : undefined;
 	return (await (ask ? askToPersist(manager) : persistenceOf(manager))) === 'persistent';
 }
+
+const LANGUAGE_KEY = 'liptako-language';
+
+/** The language last in use here, then those of the browser. BCP 47. */
+export function preferredLanguages(): readonly string[] {
+	try {
+		return [localStorage.getItem(LANGUAGE_KEY) ?? [], navigator.languages].flat();
+	} catch {
+		return navigator.languages;
+	}
+}
+
+/** Saves the next start from guessing; the setting itself is in the log. */
+export function rememberLanguage(language: string): void {
+	try {
+		localStorage.setItem(LANGUAGE_KEY, language);
+	} catch {
+		// full or forbidden: the next start guesses again, then reads the log
+	}
+}

@@ -6,7 +6,7 @@ import { samples } from './samples.fixture.ts';
 
 const facts = [
 	{ id: 'p01-1', text: 'as the report says', reading: 'as it is taught' },
-	{ id: 'p02-1', text: 'plain' }
+	{ id: 'p02-1', text: 'plain', lang: 'en' }
 ] as unknown as Bank['facts'];
 const entities = [{ id: 'niamey', name: 'Niamey', gloss: 'capital of Niger' }] as unknown as Bank['entities'];
 const mark = (given: Partial<Mark>): Mark => ({
@@ -21,7 +21,7 @@ const mark = (given: Partial<Mark>): Mark => ({
 describe('contrastsOf', () => {
 	it('gives each fact once, as it is taught', () => {
 		const remarks = ['p02-1', 'p01-1', 'p02-1'].map((states) => ({ about: 'x', text: 'no', states }));
-		expect(contrastsOf(facts, mark({ remarks }))).toEqual(['as it is taught', 'plain']);
+		expect(contrastsOf(facts, mark({ remarks }))).toEqual([{ text: 'as it is taught' }, { text: 'plain', lang: 'en' }]);
 	});
 	it('gives none where nothing else was stated', () => {
 		expect(contrastsOf(facts, mark({ remarks: [{ about: 'x', text: 'no' }] }))).toEqual([]);
@@ -41,9 +41,9 @@ describe('namedBy', () => {
 });
 
 it('explains items by their explanation and cards by their fact', () => {
-	expect(explanationOf(samples.single, facts)).toBe(samples.single.explanation);
-	expect(explanationOf(samples.card, facts)).toBe('as it is taught');
-	expect(explanationOf(samples.card, [])).toBe(samples.card.back);
+	expect(explanationOf(samples.single, facts)).toEqual({ text: samples.single.explanation });
+	expect(explanationOf(samples.card, facts)).toEqual({ text: 'as it is taught' });
+	expect(explanationOf({ ...samples.card, lang: 'en' }, [])).toEqual({ text: samples.card.back, lang: 'en' });
 });
 
 it.each([

@@ -1,8 +1,14 @@
 import type { Mark } from '#lib/core/answer/response.ts';
 import type { Card, Entity, Fact, Item, Source } from '#lib/core/bank/bank.ts';
 
+/** Words of the bank; with their language where it is not the bank's. */
+export interface Said {
+	readonly text: string;
+	readonly lang?: string;
+}
+
 /** The facts that wrong answers really state, as they are to be learnt, each once. */
-export function contrastsOf(facts: readonly Fact[], mark: Mark | undefined): readonly string[] {
+export function contrastsOf(facts: readonly Fact[], mark: Mark | undefined): readonly Said[] {
 	const ids = new Set(mark?.remarks.map((remark) => remark.states));
 	return facts.filter((fact) => ids.has(fact.id)).map(taught);
 }
@@ -14,10 +20,10 @@ export function namedBy(entities: readonly Entity[], mark: Mark | undefined): En
 }
 
 /** Why the answer is right: an item's explanation, a card's fact. */
-export function explanationOf(prompt: Item | Card, facts: readonly Fact[]): string {
-	if (prompt.kind !== 'card') return prompt.explanation;
+export function explanationOf(prompt: Item | Card, facts: readonly Fact[]): Said {
+	if (prompt.kind !== 'card') return said(prompt.explanation, prompt);
 	const fact = facts.find((one) => one.id === prompt.fact);
-	return fact ? taught(fact) : prompt.back;
+	return fact ? taught(fact) : said(prompt.back, prompt);
 }
 
 /** How the right answer to a typed question is written; several gaps one after the other. */
@@ -39,6 +45,9 @@ export function sourcesOf(sources: readonly Source[], ids: readonly string[]): r
 	return ids.flatMap((id) => sources.filter((source) => source.id === id));
 }
 
-function taught(fact: Fact): string {
-	return fact.reading ?? fact.text;
-}
+const taught = (fact: Fact): Said => said(fact.reading ?? fact.text, fact);
+
+const said = (text: string, { lang }: { readonly lang?: string }): Said => ({
+	text,
+	...(lang === undefined ? {} : { lang })
+});

@@ -28,6 +28,10 @@ describe('dates', () => {
 		['2023', 'en', '2023'],
 		['2023-09-16', 'en-US', 'September 16, 2023'],
 		['2023-09-16', 'fr', '16 septembre 2023'],
+		['2024-01-01', 'fr', '1er janvier 2024'],
+		['2024-01-11', 'fr', '11 janvier 2024'],
+		['2023-09-16', 'ar', '16 سبتمبر 2023'],
+		['2023-09', 'ar', 'سبتمبر 2023'],
 		['0050-01-02', 'en', '2 January 50'],
 		['some day', 'en', 'some day']
 	])('%s in %s is “%s”', (iso, language, text) => {
@@ -53,6 +57,7 @@ describe('numbers', () => {
 		[370_000, 'en', '370,000'],
 		[-370_000, 'en', '-370,000'],
 		[0.5, 'en', '0.5'],
+		[370_000, 'ar', '370,000'],
 		[370_000, 'de', '370.000']
 	])('%d in %s is “%s”', (value, language, text) => {
 		expect(writtenNumber(value, language)).toBe(text);

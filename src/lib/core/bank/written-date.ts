@@ -19,7 +19,9 @@ export function writtenDate(iso: string, language: string): string {
 	if (month === undefined) return iso;
 	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
 	if (day !== undefined) options.day = 'numeric';
-	return new Intl.DateTimeFormat(locale(language), options).format(utc(year, month, day ?? 1));
+	const text = new Intl.DateTimeFormat(locale(language), options).format(utc(year, month, day ?? 1));
+	// French says “1er janvier” where Intl has “1 janvier”
+	return language.startsWith('fr') ? text.replace(/^1 /u, '1er ') : text;
 }
 
 /** `370000` as “370,000”: grouped as the language groups. Numbers under 10,000 stay as they are, like years. */
@@ -27,7 +29,9 @@ export function writtenNumber(value: number, language: string): string {
 	return new Intl.NumberFormat(locale(language), { useGrouping: Math.abs(value) >= 10_000 }).format(value);
 }
 
-const locale = (language: string): string => (language === 'en' ? 'en-GB' : language);
+/** In Arabic the digits 0–9 whatever the machine prefers, as in print west of Egypt; answers may have either. */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+const locale = (language: string): string => LOCALES[language] ?? language;
 
 function utc(year: number | undefined, month: number, day: number): Date {
 	const date = new Date(0);

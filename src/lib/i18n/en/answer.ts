@@ -13,6 +13,8 @@ export const answer = {
 	rightIs: (answer: string) => `Right answer: ${answer}`,
 	youChose: (answer: string) => `You chose: ${answer}`,
 	notAnswered: 'No answer given',
+	/** Beside a text of the bank that has no translation; the language is named in this one. */
+	untranslated: (language: string) => `Not translated yet, shown in ${language}`,
 	/** Above what was typed. */
 	given: { right: 'Your answer, right', partly: 'Your answer, partly right', wrong: 'Your answer, wrong' },
 	keys: { enter: 'Enter', space: 'Space' },

@@ -14,6 +14,9 @@ export const settings = {
 	topicsHint:
 		'A topic switched off brings no new facts and no reviews; nothing is forgotten from your log. An optional one is off until you switch it on.',
 	optionalTopic: (title: string) => `${title} (optional)`,
+	language: 'Language',
+	languageHint: 'Of the app and of the questions. Your progress is the same in every language.',
+	languageFailed: 'This language could not be loaded. Connect once, then try again.',
 	look: 'Look',
 	theme: 'Colours',
 	themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },

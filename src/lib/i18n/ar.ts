@@ -1,0 +1,30 @@
+import type { Catalogue } from './en.ts';
+import { about } from './ar/about.ts';
+import { answer } from './ar/answer.ts';
+import { app } from './ar/app.ts';
+import { charts } from './ar/charts.ts';
+import { explore } from './ar/explore.ts';
+import { faults } from './ar/faults.ts';
+import { kinds } from './ar/kinds.ts';
+import { progress } from './ar/progress.ts';
+import { quiz } from './ar/quiz.ts';
+import { settings } from './ar/settings.ts';
+import { shell } from './ar/shell.ts';
+import { study } from './ar/study.ts';
+import { today } from './ar/today.ts';
+
+export const ar: Catalogue = {
+	about,
+	answer,
+	app,
+	charts,
+	explore,
+	faults,
+	kinds,
+	progress,
+	quiz,
+	settings,
+	shell,
+	study,
+	today
+};

@@ -1,0 +1,66 @@
+import type { Catalogue } from '../en.ts';
+import { count } from './words.ts';
+
+export const quiz: Catalogue['quiz'] = {
+	title: 'Quiz',
+	intro:
+		'Un quiz renseigne sur votre mémoire comme toute séance de révision. Il se termine par un bilan où chaque réponse est expliquée.',
+	topics: 'Thèmes',
+	allTopics: 'Tous les thèmes',
+	optionalTopic: (title: string) => `${title} (facultatif, posé seulement si vous le choisissez)`,
+	size: 'Questions',
+	kinds: 'Types de question',
+	kindsAll: 'Tous les types',
+	difficulty: 'Difficulté',
+	difficultyFrom: 'de',
+	difficultyTo: 'à',
+	seed: 'Graine',
+	seedHint: 'La même graine donne le même quiz sur tous les appareils.',
+	seedNew: 'Nouvelle graine',
+	moreOptions: 'Types, difficulté et graine',
+	available: (n: number) =>
+		n === 0
+			? 'Aucune question ne correspond à ce choix. Choisissez plus de thèmes, de types ou de difficultés.'
+			: count(n, { one: '# question correspond à ce choix.', other: '# questions correspondent à ce choix.' }),
+	start: 'Commencer le quiz',
+	position: (index: number, all: number) => `Question ${index} sur ${all}`,
+	progress: 'Avancement du quiz',
+	answer: 'Répondre et continuer',
+	skip: 'Laisser sans réponse',
+	leave: 'Quitter pour l’instant',
+	leaveHint: 'Vos réponses sont gardées\u202f; vous pourrez continuer plus tard.',
+	finishNow: 'Terminer maintenant',
+	report: 'Bilan',
+	score: (right: string, all: number) => `${right} sur ${count(all, { one: '# point', other: '# points' })}`,
+	percent: (percent: number) => `${percent}\u00a0%`,
+	interval: (from: number, to: number) =>
+		`Avec si peu de questions, le niveau réel se situe entre ${from}\u00a0% et ${to}\u00a0%, 19 fois sur 20.`,
+	guess: (percent: string) => `Probabilité d’arriver là en devinant\u00a0: ${percent}.`,
+	byTopic: 'Par thème',
+	byObjective: 'Par objectif',
+	topic: 'Thème',
+	objective: 'Objectif',
+	points: 'Points',
+	outOf: 'Sur',
+	every: 'Chaque réponse, expliquée',
+	show: 'Voir la réponse',
+	studyMissed: (n: number) => `Réviser ce que j’ai manqué (${n})`,
+	nothingMissed: 'Rien de manqué.',
+	again: 'Un autre quiz',
+	past: 'Quiz précédents',
+	pastEmpty: 'Aucun quiz pour l’instant.',
+	date: 'Date',
+	result: 'Résultat',
+	open: 'Ouvrir',
+	goOn: 'Continuer',
+	underWay: 'en cours',
+	gone: 'Ce quiz n’est pas dans votre journal.',
+	goneHint: 'Il a peut-être été effacé, ou le lien vient d’un autre appareil.',
+	retired: (n: number) =>
+		count(n, {
+			one: '# question de ce quiz n’est plus dans la banque\u202f; votre réponse est gardée.',
+			other: '# questions de ce quiz ne sont plus dans la banque\u202f; vos réponses sont gardées.'
+		}),
+	yourAnswer: 'Votre réponse',
+	blank: 'sans réponse'
+};
