@@ -4,7 +4,7 @@ import { retrievability, type State, step } from '../memory/fsrs.ts';
 import type { Random } from '../random.ts';
 import type { Learner } from './learner.ts';
 
-export interface Trace extends State {
+interface Trace extends State {
 	readonly day: number;
 }
 

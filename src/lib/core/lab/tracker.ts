@@ -19,7 +19,7 @@ export const aTracker = (): Tracker => ({ memories: new Map(), adjustment: UNADJ
 
 export const outlookOf = ({ adjustment }: Tracker): Outlook => ({ weights: DEFAULT_WEIGHTS, adjustment });
 
-export function factNumbered(number: number): FactId {
+function factNumbered(number: number): FactId {
 	const id = `f${number}`;
 	if (!isFactId(id)) throw new Inconsistent(`not a fact's id: ${id}`);
 	return id;

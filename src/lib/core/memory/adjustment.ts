@@ -54,7 +54,7 @@ function dot(one: readonly number[], other: readonly number[]): number {
 }
 
 /** The product of a symmetric matrix and a vector. */
-export const times = (matrix: readonly (readonly number[])[], vector: readonly number[]): number[] =>
+const times = (matrix: readonly (readonly number[])[], vector: readonly number[]): number[] =>
 	matrix.map((row) => dot(row, vector));
 
 /** The variance of a sum that weighs θ like this. */

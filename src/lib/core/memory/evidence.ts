@@ -65,22 +65,26 @@ export function posteriorKnown(recall: number, chance: number, confidence?: Conf
  * @param elapsed whole study days since the answer before, 0 or more
  */
 export function update(weights: Weights, state: State | null, evidence: Evidence, elapsed: number): State {
-	const { score, chance, isEasy, confidence } = evidence;
-	// once for both updates: this runs for each part of each answer ever given
-	const recall = recallBefore(weights, state, elapsed);
-	const after = (grade: Grade): State =>
-		state === null || elapsed === 0 ? step(weights, state, grade, elapsed) : stepAt(weights, state, grade, recall);
-	const known = score * posteriorKnown(recall, chance, confidence);
-	if (known === 0) return after(1);
-	const right = after(isEasy ? 4 : 3);
+	const good: Grade = evidence.isEasy ? 4 : 3;
+	if (state === null || elapsed === 0) {
+		const known = knownShare(evidence, state === null ? FIRST_RECALL : 1);
+		if (known === 0) return step(weights, state, 1, elapsed);
+		const right = step(weights, state, good, elapsed);
+		return known === 1 ? right : blend(right, step(weights, state, 1, elapsed), known);
+	}
+	// recall once for both updates: this runs for each part of each answer ever given
+	const recall = retrievability(weights, elapsed, state.stability);
+	const known = knownShare(evidence, recall);
+	if (known === 0) return stepAt(weights, state, 1, recall);
+	const right = stepAt(weights, state, good, recall);
 	if (known === 1) return right;
-	const blended = blend(right, after(1), known);
-	const isHarmed = score === 1 && state !== null && blended.stability < state.stability;
+	const blended = blend(right, stepAt(weights, state, 1, recall), known);
+	const isHarmed = evidence.score === 1 && blended.stability < state.stability;
 	return isHarmed ? { stability: state.stability, difficulty: blended.difficulty } : blended;
 }
 
-const recallBefore = (weights: Weights, state: State | null, elapsed: number): number =>
-	state === null ? FIRST_RECALL : retrievability(weights, elapsed, state.stability);
+const knownShare = ({ score, chance, confidence }: Evidence, recall: number): number =>
+	score * posteriorKnown(recall, chance, confidence);
 
 /** Rounded like the states it comes from. */
 function blend(one: State, other: State, share: number): State {

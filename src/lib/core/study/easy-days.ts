@@ -4,7 +4,7 @@ import type { StudyDay } from '../ids.ts';
 /** 0 nothing … 1 the full minutes. */
 type Factor = number;
 
-export interface EasyRange {
+interface EasyRange {
 	/** First and last day, both inclusive. */
 	readonly from: StudyDay;
 	readonly to: StudyDay;

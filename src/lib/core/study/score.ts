@@ -12,7 +12,7 @@ export interface ScoreForecast {
 /** What the band holds. */
 export const BAND = 0.8;
 /** Standard deviation, in log odds, of what the adjustment's few numbers miss of a learner. Set on tuning learners. */
-export const MISFIT = 0.15;
+const MISFIT = 0.15;
 /** Quantiles of the standard normal distribution at 1/18, 3/18, … 17/18: nine equally likely shifts. */
 const SHIFTS = [-1.593, -0.967, -0.589, -0.282, 0, 0.282, 0.589, 0.967, 1.593];
 
