@@ -109,4 +109,20 @@ describe('the commands', { timeout: 60_000 }, () => {
 		expect([status, existsSync(refused)]).toEqual([1, false]);
 		expect(stderr).toContain('Faults: 1. Nothing was written.');
 	});
+
+	it('bank translate: writes the files of a language, and says how far it is', () => {
+		const folder = join(work, 'translated');
+		cpSync(TEA_FOLDER, folder, { recursive: true });
+		const bank = join(folder, 'bank.yaml');
+		writeFileSync(bank, readFileSync(bank, 'utf8').replace('languages: [en]', 'languages: [en, fr]'));
+		expect(run('bank', 'translate', 'fr', 'past.yaml', '--dir', folder).stdout).toContain('past.yaml\n');
+		const { status, stdout } = run('bank', '--json', '--dir', folder);
+		expect(status).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject({
+			translations: [{ language: 'fr', translated: 0, stale: 0, faulty: 0, extra: 0 }]
+		});
+		expect(run('bank', '--dir', folder).stdout).toMatch(/Translation into fr: 0 of \d+, missing \d+, stale 0/);
+		expect(run('bank', 'translate', 'fr', 'none.yaml', '--dir', folder).status).toBe(1);
+		expect(run('bank', 'translte', 'fr', '--dir', folder).stderr).toContain('translate LANGUAGE [FILE]');
+	});
 });
