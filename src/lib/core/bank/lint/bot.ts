@@ -15,8 +15,8 @@ export type Strategy = (typeof STRATEGIES)[number];
 /** The options a strategy would pick from, some perhaps more than once; none when it sees nothing. */
 type Pick = (one: KeyedList) => readonly Option[];
 
-/** A hundred learners, each with a shuffle of their own. */
-const SEEDS = Array.from({ length: 100 }, (_, at) => `bot-${at}`);
+/** Twenty learners, each with a shuffle of their own. */
+const SEEDS = Array.from({ length: 20 }, (_, at) => `bot-${at}`);
 
 const best = (options: readonly Option[], score: (option: Option) => number): readonly Option[] => {
 	const scores = options.map(score);
