@@ -55,7 +55,7 @@ function middle(options: readonly Option[], language: KeyedList['subject']['lang
 }
 
 /** How a strategy fares over some lists. Shares are 0 … 1. */
-export interface Score {
+interface Score {
 	readonly lists: number;
 	readonly score: number;
 	readonly chance: number;

@@ -74,7 +74,7 @@ export function editionFaults(bank: Register, next: EditionRecord, before: Editi
 	return [...items, ...before.facts.filter((id) => !known.has(id)).map((id) => found(bank, id, 'fact-vanished', 0))];
 }
 
-export type EditionWhy = 'version-fell' | 'changed' | 'withdrawn' | 'vanished' | 'fact-vanished';
+type EditionWhy = 'version-fell' | 'changed' | 'withdrawn' | 'vanished' | 'fact-vanished';
 
 function found(bank: Register, id: string, why: EditionWhy, version: number): Finding {
 	const place = (bank.items.get(id) ?? bank.source.bank)?.placeOf(bank.items.has(id) ? ['version'] : []);

@@ -14,7 +14,7 @@ export interface ItemStatistics {
 	readonly nonFunctioning?: number;
 }
 
-export type EmpiricalReason = 'discrimination' | 'efficiency' | 'easy' | 'hard' | 'distractors';
+type EmpiricalReason = 'discrimination' | 'efficiency' | 'easy' | 'hard' | 'distractors';
 
 export interface Suspicion {
 	readonly item: string;

@@ -39,10 +39,10 @@ export const WARNINGS = [
 	'W17',
 	'W18'
 ] as const;
-export const BANK_RULES = ['B01', 'B02', 'B03', 'B04', 'B05', 'B06', 'B07', 'B08'] as const;
+type BankRule = 'B01' | 'B02' | 'B03' | 'B04' | 'B05' | 'B06' | 'B07' | 'B08';
 
 /** `W2+`: two or more warnings on one item (IWF acceptance rule, SAQUET). */
-export type LintRule = (typeof ERRORS)[number] | (typeof WARNINGS)[number] | (typeof BANK_RULES)[number] | 'W2+';
+export type LintRule = (typeof ERRORS)[number] | (typeof WARNINGS)[number] | BankRule | 'W2+';
 export type Severity = 'error' | 'warning';
 
 export interface Finding extends Fault<LintRule> {

@@ -4,7 +4,7 @@ import { testedParts } from '../source/tested.ts';
 import type { Register } from '../check/register.ts';
 import type { Subject } from './subject.ts';
 
-export interface KeyUse {
+interface KeyUse {
 	readonly item: string;
 	readonly words: ReadonlySet<string>;
 }
