@@ -1,6 +1,6 @@
 /** Everything that is translated, in the language of the bank, with the file of an overlay that holds it. */
 import type { z } from 'zod';
-import { canonicalJson } from '../../compile/canonical.ts';
+import { canonicalJson } from '#lib/core/bank/compile/canonical.ts';
 import { bankSchema } from '../bank.schema.ts';
 import { factSchema } from '../facts.schema.ts';
 import { itemSchema } from '../objective.schema.ts';
@@ -28,33 +28,10 @@ export interface Original {
 
 /** In the order of the files. Items that are retired are no longer translated. */
 export function originals(source: BankSource): Original[] {
-	const topicOf = new Map<string, string>(
-		source.topics.flatMap(({ value }) => value.objectives.map(({ id }) => [id, value.id]))
-	);
-	const itemFile = new Map<string, string>(
-		source.objectives.flatMap(({ value: { objective, items } }) =>
-			items.map(({ value }) => [value.id, `${topicOf.get(objective) ?? objective}.yaml`])
-		)
-	);
 	return [
 		...bankParts(source),
-		...source.topics.flatMap(({ value }) => [
-			{ ...plain, ...part('topics', value, ['title', 'intro']), file: `${value.id}.yaml`, schema: topicSchema },
-			...value.objectives.map((row) => ({
-				...plain,
-				...part('objectives', row, ['title']),
-				file: `${value.id}.yaml`,
-				schema: topicSchema.shape.objectives.element
-			}))
-		]),
-		...source.items
-			.filter(({ value }) => value.status !== 'retired')
-			.map(({ value }) => ({
-				...plain,
-				...part('items', value),
-				file: itemFile.get(value.id) ?? 'items.yaml',
-				schema: itemSchema
-			})),
+		...topicParts(source),
+		...itemParts(source),
 		...source.facts.map(({ value }) => ({
 			...plain,
 			...part('facts', value, ['text', 'reading', 'cards']),
@@ -74,6 +51,41 @@ export function originals(source: BankSource): Original[] {
 			isNamed: (language: string) => value.value !== undefined || value.names?.[language] !== undefined
 		}))
 	];
+}
+
+/** Each topic, then its objectives. */
+function topicParts({ topics }: BankSource): Original[] {
+	return topics.flatMap(({ value }) => {
+		const file = `${value.id}.yaml`;
+		return [
+			{ ...plain, ...part('topics', value, ['title', 'intro']), file, schema: topicSchema },
+			...value.objectives.map((row) => ({
+				...plain,
+				...part('objectives', row, ['title']),
+				file,
+				schema: topicSchema.shape.objectives.element
+			}))
+		];
+	});
+}
+
+function itemParts({ topics, objectives, items }: BankSource): Original[] {
+	const topicOf = new Map<string, string>(
+		topics.flatMap(({ value }) => value.objectives.map(({ id }) => [id, value.id]))
+	);
+	const topicOfItem = new Map<string, string>(
+		objectives.flatMap(({ value: { objective, items: rows } }) =>
+			rows.map(({ value }) => [value.id, topicOf.get(objective) ?? objective])
+		)
+	);
+	return items
+		.filter(({ value }) => value.status !== 'retired')
+		.map(({ value }) => ({
+			...plain,
+			...part('items', value),
+			file: `${topicOfItem.get(value.id) ?? 'items'}.yaml`,
+			schema: itemSchema
+		}));
 }
 
 /** bank.yaml in parts, so that one string that is missing does not take all others back into English. */

@@ -44,10 +44,10 @@ function acceptOf(row: object, accept: unknown): readonly string[] {
 /** The value with the strings that `texts` has in the place of its own. Accepted spellings are added to those there. */
 export function withTexts(value: unknown, texts: Texts): unknown {
 	if (typeof value !== 'object' || value === null) return value;
-	const accept = Array.isArray(texts.accept) ? texts.accept : [];
+	const accept: readonly unknown[] = Array.isArray(texts.accept) ? texts.accept : [];
 	const entries = fieldsOf(value).map(([name, inner]): [string, unknown] => [name, replaced(inner, texts[name])]);
 	if (Array.isArray(value)) return entries.map(([, inner]) => inner);
-	const own = 'accept' in value && Array.isArray(value.accept) ? value.accept : [];
+	const own: readonly unknown[] = 'accept' in value && Array.isArray(value.accept) ? value.accept : [];
 	return Object.fromEntries(
 		accept.length === 0 ? entries : [...entries, ['accept', [...new Set<unknown>([...accept, ...own])]]]
 	);
@@ -72,7 +72,7 @@ function keyOf(entry: unknown): string | undefined {
 	if ('first' in entry && 'then' in entry) return `${String(entry.first)}/${String(entry.then)}`;
 	if ('left' in entry && 'right' in entry) return `${String(entry.left)}/${String(entry.right)}`;
 	if (!('relation' in entry)) return undefined;
-	const only = 'only' in entry && entry.only !== undefined ? `/${String(entry.only)}` : '';
+	const only = 'only' in entry && typeof entry.only === 'string' ? `/${entry.only}` : '';
 	return `${String(entry.relation)}${only}`;
 }
 
