@@ -2,6 +2,7 @@ import type { Catalogue } from './en.ts';
 import { about } from './ar/about.ts';
 import { answer } from './ar/answer.ts';
 import { app } from './ar/app.ts';
+import { audit } from './ar/audit.ts';
 import { charts } from './ar/charts.ts';
 import { explore } from './ar/explore.ts';
 import { faults } from './ar/faults.ts';
@@ -17,6 +18,7 @@ export const ar: Catalogue = {
 	about,
 	answer,
 	app,
+	audit,
 	charts,
 	explore,
 	faults,

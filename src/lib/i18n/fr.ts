@@ -2,6 +2,7 @@ import type { Catalogue } from './en.ts';
 import { about } from './fr/about.ts';
 import { answer } from './fr/answer.ts';
 import { app } from './fr/app.ts';
+import { audit } from './fr/audit.ts';
 import { charts } from './fr/charts.ts';
 import { explore } from './fr/explore.ts';
 import { faults } from './fr/faults.ts';
@@ -17,6 +18,7 @@ export const fr: Catalogue = {
 	about,
 	answer,
 	app,
+	audit,
 	charts,
 	explore,
 	faults,
