@@ -35,7 +35,10 @@ export function itemStrings(item: Located<ItemRow>): LearnerString[] {
 	return shownTexts(item.value, []).map(({ text, path }) => ({
 		text,
 		path,
-		place: item.placeOf(path),
+		// looked up when a fault needs it: most strings have none
+		get place() {
+			return item.placeOf(path);
+		},
 		id: item.value.id,
 		asks: !path.some((step) => typeof step === 'string' && ANSWERS.has(step)),
 		quotes: path[0] === 'note'
