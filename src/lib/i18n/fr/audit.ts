@@ -31,7 +31,7 @@ export const audit: Catalogue['audit'] = {
 		better: (rival: string) => `Le modèle prévoit mieux vos réponses que ${rival}.`,
 		worse: (rival: string) => `Jusqu’ici, le modèle prévoit moins bien vos réponses que ${rival}.`,
 		unknown: (rival: string) => `Pas encore assez de données pour dire si le modèle fait mieux que ${rival}.`,
-		hint: 'Mesuré en perte logarithmique\u202f: moins vaut mieux. Du bon côté du trait, le modèle gagne\u202f; la barre est l’intervalle à 95\u202f% du gain.',
+		hint: 'Mesuré en perte logarithmique\u00a0: moins vaut mieux. Du bon côté du trait, le modèle gagne\u202f; la barre est l’intervalle à 95\u202f% du gain.',
 		rivals: { constant: 'un même chiffre pour tous les faits', recency: 'la moyenne des derniers temps' },
 		model: 'le modèle',
 		method: 'Prévu par',
