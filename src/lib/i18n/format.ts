@@ -63,7 +63,7 @@ export function writtenList(locale: string, entries: readonly string[]): string 
 export function dayAndMonth(locale: string, iso: string): string {
 	const [year, month, day] = iso.split('-').map(Number);
 	if (month === undefined) return '';
-	const shape = { timeZone: 'UTC', month: 'long', ...(day === undefined ? {} : { day: 'numeric' }) } as const;
+	const shape = { timeZone: 'UTC', month: 'long', ...(day === undefined ? {} : { day: 'numeric' as const }) } as const;
 	return new Intl.DateTimeFormat(locale, shape).format(new Date(Date.UTC(year ?? 0, month - 1, day ?? 1)));
 }
 
