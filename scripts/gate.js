@@ -19,7 +19,7 @@ const ROWS = [
 	],
 	[
 		{ name: 'lint', command: 'eslint .' },
-		{ name: 'types', command: 'svelte-kit sync && svelte-check --fail-on-warnings --output human' }
+		{ name: 'types', command: 'npm run --silent check' }
 	],
 	[
 		{

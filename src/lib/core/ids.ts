@@ -31,8 +31,8 @@ export const CORRECTION_ID_PATTERN = /^C\d{2,3}$/;
 export const EVENT_ID_PATTERN = /^[0-9a-d][0-9a-f]{7}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** Ids of the parts as in `ID_PATTERN`. */
-export const CARD_ID_PATTERN = /^card\.[a-z0-9][a-z0-9-]{0,63}(\.(date|place|name)\.(forward|backward))?$/;
-export const BANK_EDITION_PATTERN = /^[a-z0-9][a-z0-9.]{0,31}-[0-9a-f]{8}$/;
+const CARD_ID_PATTERN = /^card\.[a-z0-9][a-z0-9-]{0,63}(\.(date|place|name)\.(forward|backward))?$/;
+const BANK_EDITION_PATTERN = /^[a-z0-9][a-z0-9.]{0,31}-[0-9a-f]{8}$/;
 
 export const isCardId = (text: string): text is CardId => CARD_ID_PATTERN.test(text);
 export const isBankEdition = (text: string): text is BankEdition => BANK_EDITION_PATTERN.test(text);

@@ -71,7 +71,7 @@ export function stepForward(model: Model, before: State | null, review: Review):
 }
 
 /** Probability of recall, as `retrievability` has it. */
-export function recallAfter({ weights, factor }: Model, stability: number, elapsed: number): number {
+function recallAfter({ weights, factor }: Model, stability: number, elapsed: number): number {
 	return Math.pow(1 + (factor * elapsed) / stability, -weights[20]);
 }
 

@@ -1,0 +1,2 @@
+/** The same pinned quizzes, in a real browser. */
+import './draw-golden.test.ts';
