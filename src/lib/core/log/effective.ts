@@ -34,7 +34,9 @@ export function undoneIds(events: readonly LogEvent[]): ReadonlySet<EventId> {
 export function effectiveEvents(events: readonly LogEvent[]): Exclude<LogEvent, Undone>[] {
 	const log = canonical(events);
 	const undone = undoneIds(log);
-	return log.filter(({ id }) => !undone.has(id)).filter((event) => event.kind !== 'undone');
+	// most logs have no undo: then no id of a long log need be looked up
+	const kept = undone.size === 0 ? log : log.filter(({ id }) => !undone.has(id));
+	return kept.filter((event) => event.kind !== 'undone');
 }
 
 const asRight = (answer: Answered): Answered => ({
@@ -46,8 +48,10 @@ const asRight = (answer: Answered): Answered => ({
 /** The answers in force in canonical order; those that the learner overruled with every part right. */
 export function effectiveAnswers(events: readonly LogEvent[]): Answered[] {
 	const inForce = effectiveEvents(events);
-	const overruled = new Set(inForce.flatMap((event) => (event.kind === 'overruled' ? [event.target] : [])));
-	return inForce
-		.filter((event) => event.kind === 'answered')
-		.map((answer) => (overruled.has(answer.id) ? asRight(answer) : answer));
+	const overruled = new Set<EventId>();
+	for (const event of inForce) if (event.kind === 'overruled') overruled.add(event.target);
+	const answers = inForce.filter((event) => event.kind === 'answered');
+	return overruled.size === 0
+		? answers
+		: answers.map((answer) => (overruled.has(answer.id) ? asRight(answer) : answer));
 }

@@ -51,6 +51,18 @@ describe('merge', () => {
 		);
 	});
 
+	it('gives a list of its own, in order or not', () => {
+		for (const events of [
+			[anAnswer(1), anAnswer(2)],
+			[anAnswer(2), anAnswer(1)],
+			[anAnswer(1), anAnswer(1)]
+		]) {
+			const ordered = canonical(events);
+			expect(ordered).not.toBe(events);
+			expect(ordered).toEqual(merge(events, []));
+		}
+	});
+
 	it('loses no id and leaves its arguments alone', () => {
 		fc.assert(
 			fc.property(log, log, (one, other) => {

@@ -24,7 +24,10 @@ function firstOf(one: LogEvent, other: LogEvent): LogEvent {
 	return one === other || canonicalJson(one) <= canonicalJson(other) ? one : other;
 }
 
-/** The log in canonical order, each id once. */
+/** The log in canonical order, each id once. A log that is so already, as out of the store, costs no sorting. */
 export function canonical(events: readonly LogEvent[]): LogEvent[] {
-	return merge(events, []);
+	return isCanonical(events) ? [...events] : merge(events, []);
 }
+
+const isCanonical = (events: readonly LogEvent[]): boolean =>
+	events.every(({ id }, index) => index === 0 || (events[index - 1]?.id ?? '') < id);
