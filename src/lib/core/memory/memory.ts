@@ -1,5 +1,5 @@
 /** The memory of a fact: the fold of the answers about it. One memory a fact, whatever the format it was asked in. */
-import type { PartMark } from '../answer/response.ts';
+import type { PartMark, Response } from '../answer/response.ts';
 import { type FactId, isFactId, type Millis, type StudyDay } from '../ids.ts';
 import type { Answered } from '../log/event.ts';
 import { elapsedDays } from '../time.ts';
@@ -59,7 +59,7 @@ export function remember(weights: Weights, memory: Memory | null, evidence: Fact
  * piece: the mean of their scores, and the chance of guessing them all.
  */
 export function evidenceOf({ parts, response, confidence, at, day }: Answered): FactEvidence[] {
-	const isEasy = response.kind === 'self' && response.grade === 'easy';
+	const isEasy = isJudgedEasy(response);
 	const found: FactEvidence[] = [];
 	for (const { fact, score, chance } of parts) {
 		if (!isFactId(fact) || found.some((evidence) => evidence.fact === fact)) continue;
@@ -99,7 +99,21 @@ export function foldMemories(weights: Weights, answers: readonly Answered[]): Ma
 }
 
 function applyTo(memories: Map<FactId, Memory>, weights: Weights, answer: Answered): void {
+	const [only, another] = answer.parts;
+	const known: ReadonlyMap<string, Memory> = memories;
+	const memory = only === undefined || another !== undefined ? undefined : known.get(only.fact);
+	if (only !== undefined && memory !== undefined) {
+		// most answers by far: one part, about a fact met before, whose id was looked at then
+		const { score, chance } = only;
+		const { response, confidence, at, day } = answer;
+		const { fact } = memory;
+		const isEasy = isJudgedEasy(response);
+		memories.set(fact, remember(weights, memory, { fact, score, chance, isEasy, confidence, at, day }));
+		return;
+	}
 	for (const evidence of evidenceOf(answer)) {
 		memories.set(evidence.fact, remember(weights, memories.get(evidence.fact) ?? null, evidence));
 	}
 }
+
+const isJudgedEasy = (response: Response): boolean => response.kind === 'self' && response.grade === 'easy';
