@@ -6,10 +6,10 @@ import type { Weights } from './fsrs.ts';
 import { addGradient, type Sequence } from './gradient.ts';
 import { coordinatesOf, scalesAt, weightsAt } from './prior.ts';
 
-/** Weight of the answers in a batch, about. */
+/** Answers that count in a batch, about. */
 const BATCH = 512;
 /** Steps at the least, and passes over the answers at the least: few answers are read more often. */
-const STEPS = 160;
+const STEPS = 100;
 const PASSES = 5;
 const PASSES_MAX = 60;
 /** How much more the prior counts than answers: twice its due, so that a short log is read with care. So weighs fsrs-rs. */
@@ -30,9 +30,10 @@ interface Moments {
  */
 export function descend(sequences: readonly Sequence[], centre: Weights, random: Random): Weights {
 	const total = sequences.reduce((sum, sequence) => sum + weightOf(sequence), 0);
+	const count = sequences.reduce((sum, sequence) => sum + countOf(sequence), 0);
 	const middle = coordinatesOf(centre);
-	const rounds = Math.min(PASSES_MAX, Math.max(PASSES, Math.ceil((STEPS * BATCH) / Math.max(1, total))));
-	const dealt = batches(sequences, Math.max(1, Math.round(total / BATCH)));
+	const rounds = Math.min(PASSES_MAX, Math.max(PASSES, Math.ceil((STEPS * BATCH) / Math.max(1, count))));
+	const dealt = batches(sequences, Math.max(1, Math.round(count / BATCH)));
 	const steps = rounds * dealt.length;
 	const moments: Moments = { mean: middle.map(() => 0), square: middle.map(() => 0) };
 	let coordinates: readonly number[] = middle;
@@ -49,6 +50,7 @@ export function descend(sequences: readonly Sequence[], centre: Weights, random:
 }
 
 const weightOf = (sequence: Sequence): number => sequence.reduce((sum, { weight }) => sum + weight, 0);
+const countOf = (sequence: Sequence): number => sequence.reduce((sum, { weight }) => sum + (weight > 0 ? 1 : 0), 0);
 
 /** Whole facts, dealt out in turn, so that each batch has early ones and late ones. */
 function batches(sequences: readonly Sequence[], count: number): Sequence[][] {

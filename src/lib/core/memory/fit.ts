@@ -43,7 +43,7 @@ const errorsNeeded = (scored: number): number => (scored < 1000 ? 2.5 : 1);
 const GAIN_LEAST = 0.0005;
 
 /**
- * Fits on the first seven tenths in time, judges on the rest, and when that is won fits once more on all.
+ * Fits on the first seven tenths in time, judges on the rest, and when that is won refits once more on all.
  *
  * The candidates are the authors' defaults, those shifted by one number, and all weights fitted around the shift. The
  * gain of the best over the weights in force must exceed 0.0005 nats and, paired answer by answer, one of its standard
@@ -59,27 +59,32 @@ export function fit(reviews: readonly Review[], options: FitOptions): Fit {
 	const heldOut = { reviews: before.length, before: loss, after: loss };
 	const unchanged = { weights: options.weights, adopted: false, reviews: reviews.length, heldOut };
 	if (scored.length < FIT_FROM) return { ...unchanged, method: 'defaults' };
-	const { method, gain, error } = candidates(weighed(reviews.slice(0, cut), options), options)
-		.map((candidate) => ({ ...candidate, ...judge(candidate.weights, late, before) }))
-		.reduce((one, other) => (other.gain > one.gain ? other : one));
+	const early = weighed(reviews.slice(0, cut), options);
+	const shift = fitShift(DEFAULT_WEIGHTS, early);
+	const { method, gain, error } = METHODS.map((method) => {
+		const weights = candidate(method, early, { shift, seed: options.seed });
+		return { method, ...judge(weights, late, before) };
+	}).reduce((one, other) => (other.gain > one.gain ? other : one));
 	const judged = { ...unchanged, method, heldOut: { ...heldOut, after: heldOut.before - gain } };
 	if (gain < GAIN_LEAST || gain < errorsNeeded(scored.length) * error) return judged;
-	const final = candidates(weighed(reviews, options), options).find((candidate) => candidate.method === method);
-	return final === undefined ? judged : { ...judged, weights: final.weights, adopted: true };
+	return {
+		...judged,
+		weights: candidate(method, weighed(reviews, options), { shift, seed: options.seed }),
+		adopted: true
+	};
 }
 
-interface Candidate {
-	readonly method: FitMethod;
-	readonly weights: Weights;
-}
+const METHODS = ['defaults', 'shift', 'refit'] as const;
 
-function candidates(sequences: readonly Sequence[], { seed }: FitOptions): Candidate[] {
-	const shifted = shiftedWeights(DEFAULT_WEIGHTS, fitShift(DEFAULT_WEIGHTS, sequences));
-	return [
-		{ method: 'defaults', weights: DEFAULT_WEIGHTS },
-		{ method: 'shift', weights: shifted },
-		{ method: 'refit', weights: descend(sequences, shifted, seeded(seed)) }
-	];
+/** @param shift where the refit has its centre; that of the early answers, for the later ones move it little */
+function candidate(
+	method: FitMethod,
+	sequences: readonly Sequence[],
+	{ shift, seed }: { readonly shift: number; readonly seed: string }
+): Weights {
+	if (method === 'defaults') return DEFAULT_WEIGHTS;
+	const shifted = shiftedWeights(DEFAULT_WEIGHTS, shift);
+	return method === 'shift' ? shifted : descend(sequences, shifted, seeded(seed));
 }
 
 interface Judgement {

@@ -20,7 +20,6 @@ export interface Foretold {
 	readonly probability: number;
 	/** 0 wrong … 1 right. */
 	readonly score: number;
-	readonly weight: number;
 }
 
 /** What the model foretold of the answers that count, fact by fact. */
@@ -31,7 +30,7 @@ export function foretell(model: Model, sequences: readonly Sequence[]): Foretold
 		for (const { review, weight } of sequence) {
 			const step: Step = stepForward(model, state, review);
 			const { floor, reach, score } = review;
-			if (weight > 0) foretold.push({ probability: floor + reach * step.recall, score, weight });
+			if (weight > 0) foretold.push({ probability: floor + reach * step.recall, score });
 			state = step;
 		}
 	}
@@ -40,10 +39,16 @@ export function foretell(model: Model, sequences: readonly Sequence[]): Foretold
 
 /** Sum of the weighted log losses, in nats. */
 export function lossOf(model: Model, sequences: readonly Sequence[]): number {
-	return foretell(model, sequences).reduce(
-		(sum, { probability, score, weight }) => sum + weight * logLoss(probability, score),
-		0
-	);
+	let loss = 0;
+	for (const sequence of sequences) {
+		let state: State | null = null;
+		for (const { review, weight } of sequence) {
+			const step: Step = stepForward(model, state, review);
+			if (weight > 0) loss += weight * logLoss(review.floor + review.reach * step.recall, review.score);
+			state = step;
+		}
+	}
+	return loss;
 }
 
 /** Adds the derivatives of `lossOf` by the weights to the gradient: reverse mode, one pass forward and one back. */
