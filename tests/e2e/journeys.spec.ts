@@ -7,7 +7,12 @@ const ROUTES = [
 	['/study', 'Study'],
 	['/quiz', 'Quiz'],
 	['/quiz/run', 'Quiz'],
+	['/explore', 'Explore'],
+	['/explore/timeline', 'Timeline'],
+	['/explore/voices', 'Who says what'],
+	['/explore/trust', 'How far to trust this report'],
 	['/progress', 'Progress'],
+	['/progress/audit', 'How right the model is'],
 	['/settings', 'Settings'],
 	['/about', 'About this bank']
 ] as const;

@@ -56,7 +56,20 @@ for (const scheme of ['light', 'dark'] as const) {
 		await audit('a question');
 		await answerNothing(page);
 		await audit('an answer');
-		for (const path of ['/', '/quiz', '/progress', '/settings', '/about', '/nowhere']) {
+		for (const path of [
+			'/',
+			'/quiz',
+			'/explore',
+			'/explore#p07-1',
+			'/explore/timeline',
+			'/explore/voices',
+			'/explore/trust',
+			'/progress',
+			'/progress/audit',
+			'/settings',
+			'/about',
+			'/nowhere'
+		]) {
 			await page.goto(host.url + path);
 			await page.getByRole('heading', { level: 1 }).waitFor();
 			await audit(path);

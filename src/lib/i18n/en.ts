@@ -3,6 +3,7 @@ import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { audit } from './en/audit.ts';
 import { charts } from './en/charts.ts';
+import { explore } from './en/explore.ts';
 import { faults } from './en/faults.ts';
 import { kinds } from './en/kinds.ts';
 import { progress } from './en/progress.ts';
@@ -13,7 +14,22 @@ import { study } from './en/study.ts';
 import { today } from './en/today.ts';
 
 /** One group a file; a group belongs to one screen or family of components. */
-export const en = { about, answer, app, audit, charts, faults, kinds, progress, quiz, settings, shell, study, today };
+export const en = {
+	about,
+	answer,
+	app,
+	audit,
+	charts,
+	explore,
+	faults,
+	kinds,
+	progress,
+	quiz,
+	settings,
+	shell,
+	study,
+	today
+};
 
 /** What every language has to say: its keys and arguments, by type. */
 export type Catalogue = typeof en;

@@ -118,5 +118,6 @@ describe('beyond the verdict', () => {
 		await expect.element(screen.getByText(note.text)).not.toBeVisible();
 		await screen.getByText('Translation note').click();
 		await expect.element(screen.getByText(note.text)).toBeVisible();
+		expect(screen.getByRole('link', { name: /^Correction/ }).query()).toBeNull();
 	});
 });

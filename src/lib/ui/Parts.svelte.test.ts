@@ -24,6 +24,9 @@ describe('the shell', () => {
 		await expect.element(screen.getByRole('link', { name: 'Today' })).not.toHaveAttribute('aria-current');
 		await userEvent.keyboard('{Tab}');
 		await expect.element(screen.getByRole('link', { name: 'Skip to content' })).toHaveFocus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(screen.getByRole('main')).toHaveFocus();
+		expect(location.hash).not.toBe('#main');
 	});
 });
 

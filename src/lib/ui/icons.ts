@@ -39,6 +39,12 @@ const ICONS = {
 	calendar: ['M4 6h16v14.5H4z', 'M4 10.5h16', 'M8.5 3.5V8', 'M15.5 3.5V8'],
 	clock: ['M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17z', 'M12 7.5V12l3 2.5'],
 	pause: ['M9 5.5v13', 'M15 5.5v13'],
+	search: ['M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13z', 'M15.3 15.3l5.2 5.2'],
+	timeline: ['M3 16h18', 'M6 13v6', 'M12 13v6', 'M18 13v6', 'M6 4.5h7', 'M12 8.5h6'],
+	trust: ['M12 4v16', 'M7.5 20h9', 'M5 7h14', 'M5 7l-2.5 6.5a2.7 2.7 0 0 0 5 0z', 'M19 7l-2.5 6.5a2.7 2.7 0 0 0 5 0z'],
+	closer: ['M12 5v14', 'M5 12h14'],
+	wider: ['M5 12h14'],
+	print: ['M7 9V4h10v5', 'M7 16H4V9h16v7h-3', 'M7 13.5h10V20H7z'],
 	outside: ['M13.5 4.5h6v6', 'M19.5 4.5l-9 9', 'M17 13.5v6H4.5V7h6']
 } as const satisfies Record<string, readonly string[]>;
 

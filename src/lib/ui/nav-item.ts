@@ -7,4 +7,6 @@ export interface NavItem {
 	readonly href: string;
 	readonly label: string;
 	readonly icon: IconName;
+	/** Only where there is room for the column at the side; elsewhere a screen's header leads there. */
+	readonly wideOnly?: boolean;
 }

@@ -26,7 +26,7 @@ export function openedBy({ facts, topics, entities }: BankIndex, fragment: strin
 }
 
 /** What stands in a table under an id that came from outside. */
-export function named<Row>(table: ReadonlyMap<string, Row>, id: string): Row | undefined {
+function named<Row>(table: ReadonlyMap<string, Row>, id: string): Row | undefined {
 	return table.get(id);
 }
 

@@ -10,11 +10,8 @@ export const about = {
 	trust: 'How far to trust this report',
 	trustHint:
 		'Where the report, or the translation it reached us in, differs from better sources, the bank teaches the reading on the right and says so after the answer.',
-	paragraphs: 'Paragraphs',
-	reportWording: 'The report',
-	reading: 'Reading taught here',
-	why: 'Why',
-	origin: 'Where it comes from',
+	toTrust: (corrections: number) =>
+		`All ${corrections} ${corrections === 1 ? 'correction' : 'corrections'}, to read or to print`,
 	origins: {
 		translation: 'translation',
 		arabic: 'the Arabic original',

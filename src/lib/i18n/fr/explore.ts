@@ -13,8 +13,6 @@ export const explore: Catalogue['explore'] = {
 		label: 'Autres entrées',
 		timeline: 'Chronologie',
 		timelineHint: 'Ce qui s’est passé, et quand',
-		map: 'Carte',
-		mapHint: 'Qui se trouve où',
 		voices: 'Qui dit quoi',
 		voicesHint: 'Chaque voix à part',
 		trust: 'Jusqu’où se fier au reportage',
@@ -143,8 +141,5 @@ export const explore: Catalogue['explore'] = {
 			'Le reportage passe aussi des choses sous silence. Quelle phrase vérifieriez-vous d’abord auprès d’une seconde source, et laquelle\u202f?',
 			'Après tout cela\u00a0: pour quels types d’affirmation vous fieriez-vous encore au seul reportage\u202f?'
 		]
-	},
-	map: {
-		title: 'Carte'
 	}
 };

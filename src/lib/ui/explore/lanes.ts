@@ -1,0 +1,41 @@
+/** A label wanted beside a point of an axis, in pixels. */
+export interface Wanted {
+	readonly id: string;
+	readonly x: number;
+	readonly width: number;
+}
+
+export interface Laid extends Wanted {
+	/** Counted from the axis; null where there is no room, so that only the point is drawn. */
+	readonly lane: number | null;
+	/** The label stands before its point, as behind it the picture ends. */
+	readonly isBefore: boolean;
+}
+
+/** Pixels between two labels of a lane. */
+const GAP = 12;
+
+/**
+ * Puts each label into the lane nearest to the axis that has room for it, those that come first having the choice.
+ * No two labels of a lane overlap, and none leaves the picture.
+ */
+export function laid(wanted: readonly Wanted[], width: number, lanes: number): readonly Laid[] {
+	const taken: { readonly from: number; readonly to: number }[][] = Array.from({ length: lanes }, () => []);
+	return wanted.map((label) => {
+		const isBefore = label.x + label.width > width;
+		const from = isBefore ? label.x - label.width : label.x;
+		const to = from + label.width;
+		if (from < 0 || to > width) return { ...label, lane: null, isBefore };
+		const lane = taken.findIndex((spans) => spans.every((span) => to + GAP <= span.from || from >= span.to + GAP));
+		taken[lane]?.push({ from, to });
+		return { ...label, lane: lane === -1 ? null : lane, isBefore };
+	});
+}
+
+/** A text that fits so many letters, cut at a word where it must be. */
+export function shortened(text: string, letters: number): string {
+	if (text.length <= letters) return text;
+	const cut = text.slice(0, letters - 1);
+	const end = cut.lastIndexOf(' ');
+	return `${(end > letters / 2 ? cut.slice(0, end) : cut).trimEnd()}…`;
+}

@@ -1,0 +1,48 @@
+import { expect, test } from './fixtures.ts';
+
+test('from a topic to a fact: who says so, what asks it, and practising it', async ({ page, host }) => {
+	await page.goto(`${host.url}/explore#p07-1`);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('16 September 2023');
+	await expect(page.getByText('Who says so')).toBeVisible();
+	await expect(page.getByText('Not met yet')).toBeVisible();
+	await page.getByRole('button', { name: /Practise/ }).click();
+	await expect(page.getByTestId('question')).toBeVisible();
+});
+
+test('search finds without accents, in any language, by keyboard', async ({ page, host }) => {
+	await page.goto(`${host.url}/explore`);
+	await page.keyboard.press('/');
+	for (const [query, found] of [
+		['goita', 'Goïta'],
+		['CEDEAO', 'Economic Community'],
+		['باماكو', 'Bamako']
+	] as const) {
+		await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill(query);
+		await expect(page.getByRole('main')).toContainText(found);
+	}
+	await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('xyzzy');
+	await expect(page.getByRole('status').filter({ hasText: /./ }).first()).toBeVisible();
+});
+
+test('the timeline narrows by keyboard, and says so', async ({ page, host }) => {
+	await page.goto(`${host.url}/explore/timeline`);
+	await expect(page.getByText(/38 of 38 dates/)).toBeVisible();
+	await page.getByRole('button', { name: 'Zoom in' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(/38 of 38 dates/)).toHaveCount(0);
+});
+
+test('an address that names nothing says so', async ({ page, host }) => {
+	await page.goto(`${host.url}/explore#p99-9`);
+	await expect(page.getByText('There is nothing at this address')).toBeVisible();
+});
+
+test('no screen of Explore is wider than a small phone', async ({ page, host }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const path of ['', '#p07-1', '/timeline', '/voices', '/trust']) {
+		await page.goto(`${host.url}/explore${path}`);
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		await page.getByText('Loading').waitFor({ state: 'detached' });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+	}
+});
