@@ -9,7 +9,7 @@ import { coordinatesOf, scalesAt, weightsAt } from './prior.ts';
 /** Answers that count in a batch, about. */
 const BATCH = 512;
 /** Steps at the least, and passes over the answers at the least: few answers are read more often. */
-const STEPS = 100;
+const STEPS = 80;
 const PASSES = 5;
 const PASSES_MAX = 60;
 /** How much more the prior counts than answers: twice its due, so that a short log is read with care. So weighs fsrs-rs. */
@@ -52,10 +52,11 @@ export function descend(sequences: readonly Sequence[], centre: Weights, random:
 const weightOf = (sequence: Sequence): number => sequence.reduce((sum, { weight }) => sum + weight, 0);
 const countOf = (sequence: Sequence): number => sequence.reduce((sum, { weight }) => sum + (weight > 0 ? 1 : 0), 0);
 
-/** Whole facts, dealt out in turn, so that each batch has early ones and late ones. */
+/** Whole facts, as many to each batch, neighbours together: what lies together in memory is read together. */
 function batches(sequences: readonly Sequence[], count: number): Sequence[][] {
 	const dealt = Array.from({ length: count }, (): Sequence[] => []);
-	for (const [index, sequence] of sequences.entries()) dealt[index % count]?.push(sequence);
+	for (const [index, sequence] of sequences.entries())
+		dealt[Math.floor((index * count) / sequences.length)]?.push(sequence);
 	return dealt.filter((batch) => batch.length > 0);
 }
 

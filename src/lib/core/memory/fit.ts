@@ -53,28 +53,35 @@ const GAIN_LEAST = 0.0005;
 export function fit(reviews: readonly Review[], options: FitOptions): Fit {
 	const scored = reviews.flatMap((review, index) => (isScored(review) ? [index] : []));
 	const cut = scored[Math.floor(scored.length * (1 - HELD_OUT))] ?? reviews.length;
-	const late = sequencesOf(reviews, (index) => (index >= cut ? 1 : 0));
+	const facts = byFact(reviews);
+	const late = weighed(facts, (index) => (index >= cut ? 1 : 0));
 	const before = foretell(modelOf(options.weights), late);
 	const loss = mean(before.map(({ probability, score }) => logLoss(probability, score)));
 	const heldOut = { reviews: before.length, before: loss, after: loss };
 	const unchanged = { weights: options.weights, adopted: false, reviews: reviews.length, heldOut };
 	if (scored.length < FIT_FROM) return { ...unchanged, method: 'defaults' };
-	const early = weighed(reviews.slice(0, cut), options);
+	const early = weighed(facts, recency(cut, options));
 	const shift = fitShift(DEFAULT_WEIGHTS, early);
-	const { method, gain, error } = METHODS.map((method) => {
-		const weights = candidate(method, early, { shift, seed: options.seed });
-		return { method, ...judge(weights, late, before) };
-	}).reduce((one, other) => (other.gain > one.gain ? other : one));
+	const { method, gain, error } = methodsFor(options.weights)
+		.map((method) => {
+			const weights = candidate(method, early, { shift, seed: options.seed });
+			return { method, ...judge(weights, late, before) };
+		})
+		.reduce((one, other) => (other.gain > one.gain ? other : one));
 	const judged = { ...unchanged, method, heldOut: { ...heldOut, after: heldOut.before - gain } };
 	if (gain < GAIN_LEAST || gain < errorsNeeded(scored.length) * error) return judged;
 	return {
 		...judged,
-		weights: candidate(method, weighed(reviews, options), { shift, seed: options.seed }),
+		weights: candidate(method, weighed(facts, recency(reviews.length, options)), { shift, seed: options.seed }),
 		adopted: true
 	};
 }
 
-const METHODS = ['defaults', 'shift', 'refit'] as const;
+/** The defaults are no candidate against themselves. */
+function methodsFor(weights: Weights): readonly FitMethod[] {
+	const isDefault = weights.every((weight, index) => weight === DEFAULT_WEIGHTS[index]);
+	return isDefault ? ['shift', 'refit'] : ['defaults', 'shift', 'refit'];
+}
 
 /** @param shift where the refit has its centre; that of the early answers, for the later ones move it little */
 function candidate(
@@ -112,21 +119,30 @@ function judge(weights: Weights, late: readonly Sequence[], before: readonly For
 
 const logit = (probability: number): number => Math.log(probability / Math.max(1e-7, 1 - probability));
 
-function weighed(reviews: readonly Review[], { oldest }: FitOptions): Sequence[] {
-	const last = Math.max(1, reviews.length - 1);
-	return sequencesOf(reviews, (index) => oldest + (1 - oldest) * (index / last) ** 3);
+/** What an answer weighs by its place among so many; nothing from there on. */
+const recency =
+	(count: number, { oldest }: FitOptions) =>
+	(index: number): number =>
+		index < count ? oldest + (1 - oldest) * (index / Math.max(1, count - 1)) ** 3 : 0;
+
+interface Placed {
+	readonly review: Review;
+	/** Its place among all. */
+	readonly index: number;
+}
+
+function byFact(reviews: readonly Review[]): Placed[][] {
+	const facts: Placed[][] = [];
+	for (const [index, review] of reviews.entries()) (facts[review.fact] ??= []).push({ review, index });
+	return facts.filter((placed) => placed.length > 0);
 }
 
 /** By fact, each up to its last answer that counts. */
-function sequencesOf(reviews: readonly Review[], weightAt: (index: number) => number): Sequence[] {
-	const facts = new Map<number, Weighed[]>();
-	for (const [index, review] of reviews.entries()) {
-		const known = facts.get(review.fact);
-		const entry = { review, weight: isScored(review) ? weightAt(index) : 0 };
-		if (known === undefined) facts.set(review.fact, [entry]);
-		else known.push(entry);
-	}
-	return [...facts.values()]
+function weighed(facts: readonly (readonly Placed[])[], weightAt: (index: number) => number): Sequence[] {
+	return facts
+		.map((placed) =>
+			placed.map(({ review, index }): Weighed => ({ review, weight: isScored(review) ? weightAt(index) : 0 }))
+		)
 		.map((sequence) => sequence.slice(0, sequence.findLastIndex(({ weight }) => weight > 0) + 1))
 		.filter((sequence) => sequence.length > 0);
 }
