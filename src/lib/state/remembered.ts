@@ -16,11 +16,7 @@ export interface Remembered {
 }
 
 /** What the model says of a fact on a study day; null for a fact never answered. */
-export function rememberedOf(
-	{ history }: Pick<Desk, 'history'>,
-	fact: FactId,
-	day: StudyDay
-): Remembered | null {
+export function rememberedOf({ history }: Pick<Desk, 'history'>, fact: FactId, day: StudyDay): Remembered | null {
 	const memory = history.memories.get(fact);
 	if (memory === undefined) return null;
 	const aim = aimOf(history.settings);
