@@ -35,7 +35,6 @@ export function laid(wanted: readonly Wanted[], width: number, lanes: number): r
 /** A text that fits so many letters, cut at a word where it must be. */
 export function shortened(text: string, letters: number): string {
 	if (text.length <= letters) return text;
-	const cut = text.slice(0, letters - 1);
-	const end = cut.lastIndexOf(' ');
-	return `${(end > letters / 2 ? cut.slice(0, end) : cut).trimEnd()}…`;
+	const end = text.lastIndexOf(' ', letters - 1);
+	return `${text.slice(0, end > letters / 2 ? end : letters - 1).trimEnd()}…`;
 }
