@@ -18,7 +18,7 @@ const browser = await chromium.launch(launchOptions());
 /** @param {keyof typeof SIZES} size @param {'light' | 'dark'} colorScheme */
 async function open(size, colorScheme) {
 	const [width = 0, height = 0] = SIZES[size];
-	const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+	const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
 	return context.newPage();
 }
 

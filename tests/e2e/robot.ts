@@ -109,13 +109,19 @@ async function fillGaps(question: Locator, item: Item, gaps: readonly { id: stri
 
 /** Moves entries up one by one until they stand as they should. */
 async function sort(question: Locator, texts: readonly string[]): Promise<void> {
-	const shown = async () => {
-		const names = await question.getByRole('button', { name: /^Move up: / }).all();
-		return Promise.all(names.map(async (name) => (await name.getAttribute('aria-label'))?.slice('Move up: '.length)));
-	};
+	const lifts = question.getByRole('button', { name: /^Move up: / });
+	// all at once: one by one, a row that moves meanwhile would be read twice
+	const shown = (): Promise<string[]> =>
+		lifts.evaluateAll(
+			(list, from) => list.map((lift) => lift.getAttribute('aria-label')?.slice(from) ?? ''),
+			'Move up: '.length
+		);
+	await expect(lifts).toHaveCount(texts.length);
 	for (const [place, text] of texts.entries()) {
-		for (let at = (await shown()).indexOf(text); at > place; at -= 1)
+		for (let at = (await shown()).indexOf(text); at > place; at -= 1) {
 			await question.getByRole('button', { name: `Move up: ${text}`, exact: true }).click();
+			await expect.poll(async () => (await shown()).indexOf(text)).toBe(at - 1);
+		}
 	}
 	expect(await shown()).toEqual(texts);
 }
