@@ -50,9 +50,10 @@ async function study(page, answers) {
 if (process.argv.includes('--readme')) {
 	const phone = await open('phone', 'light');
 	await study(phone, 1);
+	await phone.setViewportSize({ width: 360, height: 1060 });
 	await phone.screenshot({ path: 'docs/images/study-phone.png' });
 	const wide = await open('wide', 'light');
-	await study(wide, 6);
+	await study(wide, 4);
 	await wide.screenshot({ path: 'docs/images/study-wide.png' });
 } else {
 	rmSync('screens', { recursive: true, force: true });
