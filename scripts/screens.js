@@ -51,6 +51,7 @@ if (process.argv.includes('--readme')) {
 	const phone = await open('phone', 'light');
 	await study(phone, 1);
 	await phone.setViewportSize({ width: 360, height: 1060 });
+	await phone.evaluate(() => scrollTo(0, 0));
 	await phone.screenshot({ path: 'docs/images/study-phone.png' });
 	const wide = await open('wide', 'light');
 	await study(wide, 4);
