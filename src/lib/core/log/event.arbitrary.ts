@@ -9,6 +9,8 @@ import type {
 	FactStatusChanged,
 	LogEvent,
 	Overruled,
+	PromptStatus,
+	PromptStatusChanged,
 	SettingChanged,
 	Undone,
 	WeightsAdopted
@@ -109,6 +111,12 @@ export const anEvent = fc.oneof(
 	}),
 	fc.record({
 		...base,
+		kind: fc.constant('prompt-status'),
+		prompt: id,
+		status: fc.constantFrom('active', 'hidden')
+	}),
+	fc.record({
+		...base,
 		kind: fc.constant('weights-adopted'),
 		weights: fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 64 }),
 		method: fc.constantFrom('defaults', 'shift', 'refit'),
@@ -171,6 +179,9 @@ export const aSetting = (number: number, name: string, value: SettingChanged['va
 
 export const aStatus = (number: number, fact: string, status: FactStatus): FactStatusChanged =>
 	({ ...plainBase(number), kind: 'fact-status', fact, status }) as unknown as FactStatusChanged;
+
+export const aPromptStatus = (number: number, prompt: string, status: PromptStatus): PromptStatusChanged =>
+	({ ...plainBase(number), kind: 'prompt-status', prompt, status }) as unknown as PromptStatusChanged;
 
 export const anAdoption = (number: number, weights: readonly number[], model = 'fsrs6-1'): WeightsAdopted =>
 	({

@@ -50,13 +50,15 @@ const base = {
 	model: name
 };
 
+const prompt = z
+	.string()
+	.regex(/^[a-z0-9][a-z0-9.-]*$/)
+	.max(PROMPT_MAX);
+
 const answered = z.strictObject({
 	...base,
 	kind: z.literal('answered'),
-	prompt: z
-		.string()
-		.regex(/^[a-z0-9][a-z0-9.-]*$/)
-		.max(PROMPT_MAX),
+	prompt,
 	version: z.int().min(1),
 	format: z.enum([...KINDS, 'card']),
 	mode: z.enum(['study', 'quiz']),
@@ -90,6 +92,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
 		fact: id,
 		status: z.enum(['active', 'suspended', 'disputed'])
 	}),
+	z.strictObject({ ...base, kind: z.literal('prompt-status'), prompt, status: z.enum(['active', 'hidden']) }),
 	z.strictObject({
 		...base,
 		kind: z.literal('weights-adopted'),

@@ -71,6 +71,14 @@ export interface FactStatusChanged extends EventBase {
 	readonly status: FactStatus;
 }
 
+/** What the learner wants done with one question from now on: ask it, or never again. */
+export type PromptStatus = 'active' | 'hidden';
+export interface PromptStatusChanged extends EventBase {
+	readonly kind: 'prompt-status';
+	readonly prompt: ItemId | CardId;
+	readonly status: PromptStatus;
+}
+
 /** The memory model was fitted to this learner: from now on these weights are in force. */
 export interface WeightsAdopted extends EventBase {
 	readonly kind: 'weights-adopted';
@@ -85,4 +93,12 @@ export interface WeightsAdopted extends EventBase {
 }
 
 export type LogEvent =
-	Answered | Undone | Overruled | SettingChanged | QuizStarted | QuizFinished | FactStatusChanged | WeightsAdopted;
+	| Answered
+	| Undone
+	| Overruled
+	| SettingChanged
+	| QuizStarted
+	| QuizFinished
+	| FactStatusChanged
+	| PromptStatusChanged
+	| WeightsAdopted;

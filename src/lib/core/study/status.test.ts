@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogEvent } from '../log/event.ts';
-import { anAnswer, aStatus, anUndo } from '../log/event.arbitrary.ts';
-import { foldStatuses } from './status.ts';
+import { anAnswer, aPromptStatus, aStatus, anUndo } from '../log/event.arbitrary.ts';
+import { foldHidden, foldStatuses } from './status.ts';
 
 const entries = (events: readonly LogEvent[]) => [...foldStatuses(events)];
 
@@ -43,5 +43,27 @@ describe('foldStatuses', () => {
 				expect(entries(mixed)).toEqual(entries(log));
 			})
 		);
+	});
+});
+
+describe('foldHidden', () => {
+	it.each<[string, LogEvent[], string[]]>([
+		['nothing said: none', [anAnswer(1), aStatus(2, 'a', 'suspended')], []],
+		['hidden', [aPromptStatus(1, 'card.a', 'hidden'), aPromptStatus(2, 'b', 'hidden')], ['card.a', 'b']],
+		['brought back', [aPromptStatus(1, 'a', 'hidden'), aPromptStatus(2, 'a', 'active')], []],
+		['undone', [aPromptStatus(1, 'a', 'hidden'), anUndo(2, 1)], []],
+		[
+			'brought back, and that undone',
+			[aPromptStatus(1, 'a', 'hidden'), aPromptStatus(2, 'a', 'active'), anUndo(3, 2)],
+			['a']
+		],
+		[
+			'the latest last',
+			[aPromptStatus(1, 'a', 'hidden'), aPromptStatus(2, 'b', 'hidden'), aPromptStatus(3, 'a', 'hidden')],
+			['b', 'a']
+		]
+	])('%s', (_, events, expected) => {
+		expect([...foldHidden(events)]).toEqual(expected);
+		expect([...foldHidden(events.toReversed())]).toEqual(expected);
 	});
 });

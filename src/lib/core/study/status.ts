@@ -1,4 +1,4 @@
-/** What the learner wants done with each fact: a fold of the log. */
+/** What the learner wants done with each fact and each question: folds of the log. */
 import type { FactId } from '../ids.ts';
 import { effectiveEvents } from '../log/effective.ts';
 import type { FactStatus, LogEvent } from '../log/event.ts';
@@ -7,6 +7,9 @@ import type { FactStatus, LogEvent } from '../log/event.ts';
 export type Statuses = ReadonlyMap<FactId, Exclude<FactStatus, 'active'>>;
 
 export const ALL_ACTIVE: Statuses = new Map();
+
+/** Ids of the questions that are not to be asked in study. */
+export type HiddenPrompts = ReadonlySet<string>;
 
 /** Of each fact the last status by id that is not undone. What is remembered of a fact left out is kept as it is. */
 export function foldStatuses(events: readonly LogEvent[]): Statuses {
@@ -19,4 +22,16 @@ export function foldStatuses(events: readonly LogEvent[]): Statuses {
 		else statuses.set(event.fact, event.status);
 	}
 	return statuses;
+}
+
+/** Of each question the last status by id that is not undone: those hidden, in the order in which they were. */
+export function foldHidden(events: readonly LogEvent[]): HiddenPrompts {
+	const own = events.filter(({ kind }) => kind === 'prompt-status' || kind === 'undone');
+	const hidden = new Set<string>();
+	for (const event of effectiveEvents(own)) {
+		if (event.kind !== 'prompt-status') continue;
+		hidden.delete(event.prompt);
+		if (event.status === 'hidden') hidden.add(event.prompt);
+	}
+	return hidden;
 }
