@@ -1,3 +1,4 @@
+import type { Confidence } from '#lib/core/answer/certainty.ts';
 import { mark, markCard } from '#lib/core/answer/mark.ts';
 import type { Mark, Response } from '#lib/core/answer/response.ts';
 import { emptyResponse } from '#lib/core/answer/submit.ts';
@@ -33,6 +34,8 @@ interface Circumstances {
 	/** When the question was first painted. */
 	readonly since: Millis;
 	readonly now: Millis;
+	/** Tapped before the solution was shown. */
+	readonly confidence?: Confidence | undefined;
 }
 
 /** The answer as the log keeps it. */
@@ -40,7 +43,7 @@ export function answering(
 	prompt: Prompt,
 	response: Response,
 	marked: Mark,
-	{ mode, quiz, since, now }: Circumstances
+	{ mode, quiz, since, now, confidence }: Circumstances
 ): Happening {
 	const ms = clampedMs(now - since);
 	return {
@@ -53,6 +56,7 @@ export function answering(
 		response,
 		score: marked.score,
 		parts: marked.parts,
+		...(confidence === undefined ? {} : { confidence }),
 		ms
 	};
 }

@@ -1,3 +1,4 @@
+import type { Confidence } from '#lib/core/answer/certainty.ts';
 import { asRight } from '#lib/core/answer/verdict.ts';
 import type { Mark, Response } from '#lib/core/answer/response.ts';
 import type { Item } from '#lib/core/bank/bank.ts';
@@ -97,12 +98,18 @@ export class QuizRun {
 	}
 
 	/** Marks and saves the answer; the next question shows once it is durable. */
-	async submit(response: Response): Promise<void> {
+	async submit(response: Response, confidence?: Confidence): Promise<void> {
 		const { item } = this;
 		if (!item || !this.saved) return;
 		const now = this.#desk.clock.now();
 		const marked = markPrompt(this.#desk, item, response);
-		const happening = answering(item, response, marked, { mode: 'quiz', quiz: this.id, since: this.#since, now });
+		const happening = answering(item, response, marked, {
+			mode: 'quiz',
+			quiz: this.id,
+			since: this.#since,
+			now,
+			confidence
+		});
 		await this.#desk.recorder.record(happening).saved;
 		this.#since = this.#desk.clock.now();
 	}

@@ -1,3 +1,4 @@
+import type { Confidence } from '#lib/core/answer/certainty.ts';
 import type { Mark, Response } from '#lib/core/answer/response.ts';
 import type { Prompt } from '#lib/core/bank/index-bank.ts';
 import type { Fact } from '#lib/core/bank/bank.ts';
@@ -119,11 +120,16 @@ export class StudyRun {
 	}
 
 	/** Marks the answer, shows the mark and saves it; the next question waits until it is durable. */
-	async submit(response: Response): Promise<void> {
+	async submit(response: Response, confidence?: Confidence): Promise<void> {
 		const [step, session] = [this.#step, this.#session];
 		if (!step || !session || this.#mark !== null || !this.saved) return;
 		const mark = markPrompt(this.#desk, step.prompt, response);
-		const circumstances = { mode: 'study', since: this.#since, now: this.#desk.clock.now() } as const;
+		const circumstances = {
+			mode: 'study',
+			since: this.#since,
+			now: this.#desk.clock.now(),
+			confidence
+		} as const;
 		const { event, saved } = this.#desk.recorder.record(answering(step.prompt, response, mark, circumstances));
 		this.#response = response;
 		this.#settle(session, { event: event.id, step, mark });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '#lib/core/answer/response.ts';
-import { afterDigit, digitOf, gradeOf } from './keys.ts';
+import { afterDigit, confidenceOf, digitOf, gradeOf } from './keys.ts';
 import { samples } from './samples.fixture.ts';
 
 const none: Response = { kind: 'skipped' };
@@ -51,4 +51,13 @@ describe('digitOf', () => {
 	])('%j', (event, digit) => {
 		expect(digitOf({ ...none, ...event })).toBe(digit);
 	});
+});
+
+it.each([
+	['+', 'sure'],
+	['-', 'unsure'],
+	['−', 'unsure'],
+	['s', undefined]
+])('%s says %s', (key, tap) => {
+	expect(confidenceOf(key)).toBe(tap);
 });

@@ -1,3 +1,4 @@
+import type { Confidence } from '#lib/core/answer/certainty.ts';
 import type { Response } from '#lib/core/answer/response.ts';
 import type { Card, Item } from '#lib/core/bank/bank.ts';
 import { arranged } from './arrange.ts';
@@ -57,4 +58,10 @@ export function digitOf(
 	if (event.ctrlKey || event.altKey || event.metaKey || event.key.length !== 1) return undefined;
 	const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1] ?? /^[1-9]$/u.exec(event.key)?.[0];
 	return digit === undefined ? undefined : Number(digit);
+}
+
+/** Plus says “sure”, minus “unsure”: the same on every keyboard and in every language. */
+export function confidenceOf(key: string): Confidence | undefined {
+	if (key === '+') return 'sure';
+	return key === '-' || key === '−' ? 'unsure' : undefined;
 }

@@ -1,6 +1,7 @@
 /** Sets a question on the stage of a real browser. */
 import { render } from 'vitest-browser-svelte';
 import { vi } from 'vitest';
+import type { Confidence } from '#lib/core/answer/certainty.ts';
 import type { Response } from '#lib/core/answer/response.ts';
 import type { Bank } from '#lib/core/bank/bank.ts';
 import { samples } from './samples.fixture.ts';
@@ -22,7 +23,7 @@ export async function stage(
 	more: { readonly given?: Response; readonly layout?: readonly string[]; readonly onoverrule?: () => void } = {},
 	change: Readonly<Record<string, unknown>> = {}
 ) {
-	const sent = vi.fn<(response: Response) => void>();
+	const sent = vi.fn<(response: Response, confidence?: Confidence) => void>();
 	const prompt = { ...samples[kind], ...change };
 	const screen = await render(Stage, { prompt, bank, onsubmit: sent, ...more });
 	return { screen, sent };

@@ -16,6 +16,8 @@ export const answer: Catalogue['answer'] = {
 	notAnswered: 'لم تُعطَ إجابة',
 	untranslated: (language: string) => `لم يُترجم بعد، معروض باللغة ${language}`,
 	given: { right: 'إجابتك صحيحة', partly: 'إجابتك صحيحة جزئيًا', wrong: 'إجابتك خاطئة' },
+	/** Tapped before the solution shows; never asked for. */
+	certainty: { label: 'ما مدى ثقتك؟', sure: 'واثق', unsure: 'غير واثق' },
 	keys: { enter: 'إدخال', space: 'مسافة' },
 
 	verdict: {
@@ -94,6 +96,7 @@ export const answer: Catalogue['answer'] = {
 		submit: 'التحقّق ثم المتابعة',
 		reveal: 'إظهار إجابة البطاقة',
 		grade: 'نسيت، تذكّرت، سهل',
+		certainty: 'واثق، غير واثق (اختياري)',
 		undo: 'التراجع عن آخر إجابة',
 		help: 'عرض هذه المفاتيح'
 	}

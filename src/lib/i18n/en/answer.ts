@@ -17,6 +17,8 @@ export const answer = {
 	untranslated: (language: string) => `Not translated yet, shown in ${language}`,
 	/** Above what was typed. */
 	given: { right: 'Your answer, right', partly: 'Your answer, partly right', wrong: 'Your answer, wrong' },
+	/** Tapped before the solution shows; never asked for. */
+	certainty: { label: 'How sure?', sure: 'Sure', unsure: 'Unsure' },
 	keys: { enter: 'Enter', space: 'Space' },
 
 	verdict: {
@@ -95,6 +97,7 @@ export const answer = {
 		submit: 'check, then continue',
 		reveal: 'show the answer of a card',
 		grade: 'forgot, got it, easy',
+		certainty: 'sure, unsure (optional)',
 		undo: 'undo the last answer',
 		help: 'show these keys'
 	}

@@ -16,6 +16,8 @@ export const answer: Catalogue['answer'] = {
 	notAnswered: 'Pas de réponse',
 	untranslated: (language: string) => `Pas encore traduit, affiché en ${language}`,
 	given: { right: 'Votre réponse, juste', partly: 'Votre réponse, en partie juste', wrong: 'Votre réponse, fausse' },
+	/** Tapped before the solution shows; never asked for. */
+	certainty: { label: 'Certitude', sure: 'Sûr', unsure: 'Pas sûr' },
 	keys: { enter: 'Entrée', space: 'Espace' },
 
 	verdict: {
@@ -93,6 +95,7 @@ export const answer: Catalogue['answer'] = {
 		submit: 'vérifier, puis continuer',
 		reveal: 'voir la réponse d’une carte',
 		grade: 'oublié, je savais, facile',
+		certainty: 'sûr, pas sûr (facultatif)',
 		undo: 'annuler la dernière réponse',
 		help: 'afficher ces touches'
 	}
