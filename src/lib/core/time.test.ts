@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Millis, StudyDay } from './ids.ts';
-import { dayToDate, elapsedDays, type Moment, studyDay } from './time.ts';
+import { dateToDay, dayToDate, elapsedDays, type Moment, studyDay } from './time.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -191,6 +191,32 @@ describe('dayToDate', () => {
 			fc.property(fc.integer({ min: -1e6, max: 1e6 }), (day) => {
 				expect(studyDay((day * DAY) as Millis, 'UTC', 0)).toBe(day);
 				expect(Date.parse(dayToDate(day as StudyDay))).toBe(day * DAY);
+			})
+		);
+	});
+});
+
+describe('dateToDay', () => {
+	it.each([
+		['1970-01-01', 0],
+		['1969-12-31', -1],
+		['2026-11-24', 20_781],
+		['2024-02-29', 19_782],
+		['2023-02-29', undefined],
+		['2023-13-01', undefined],
+		['2023-00-10', undefined],
+		['2023-1-1', undefined],
+		['+10000-01-01', undefined],
+		['2023-01-01T00:00Z', undefined],
+		['', undefined]
+	])('%s', (date, day) => {
+		expect(dateToDay(date)).toBe(day);
+	});
+
+	it('reads what dayToDate writes', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: -719_528, max: 2_932_896 }), (day) => {
+				expect(dateToDay(dayToDate(day as StudyDay))).toBe(day);
 			})
 		);
 	});

@@ -107,3 +107,10 @@ export function dayToDate(day: StudyDay): string {
 	const held = Math.min(Math.max(day, -1e8), 1e8);
 	return new Date(held * DAY).toISOString().replace(/T.*$/, '');
 }
+
+/** The study day of a date `YYYY-MM-DD` of the calendar, year 0000 … 9999; undefined for anything else. */
+export function dateToDay(date: string): StudyDay | undefined {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+	const value = daysOfDate(Number(year), Number(month), Number(day));
+	return isStudyDay(value) && dayToDate(value) === date ? value : undefined;
+}

@@ -14,6 +14,8 @@ describe('foldSettings', () => {
 		expect(fold()).toEqual({
 			minutesPerDay: 10,
 			desiredRetention: 'standard',
+			examOn: '',
+			easyDays: [],
 			topicsOff: [],
 			topicsOn: [],
 			theme: 'auto'
@@ -28,6 +30,10 @@ describe('foldSettings', () => {
 		[['minutesPerDay', 240], { minutesPerDay: 240 }],
 		[['newPerDay', 0], { newPerDay: 0 }],
 		[['desiredRetention', 'thorough'], { desiredRetention: 'thorough' }],
+		[['examOn', '2026-12-24'], { examOn: '2026-12-24' }],
+		[['examOn', ''], {}],
+		[['easyDays', ['sun=0', 'mon=0.50']], { easyDays: ['mon=0.5', 'sun=0'] }],
+		[['easyDays', ['2026-12-24/2027-01-02=0', 'sunday', '2026-12-24=0']], { easyDays: ['2026-12-24/2027-01-02=0'] }],
 		[['topicsOff', ['t2-b', 't1-a', 't2-b']], { topicsOff: ['t1-a', 't2-b'] as unknown as Settings['topicsOff'] }],
 		[['topicsOff', []], { topicsOff: [] }],
 		[['topicsOff', ['t1', '../x', '']], { topicsOff: ['t1'] as unknown as Settings['topicsOff'] }],
@@ -54,7 +60,10 @@ describe('foldSettings', () => {
 		['topicsOn', 't1'],
 		['topicsOn', false],
 		['theme', 'sepia'],
-		['easyDays', ['sunday']],
+		['easyDays', 'sun=0'],
+		['examOn', '24 December'],
+		['examOn', '2026-02-30'],
+		['examOn', 20_000],
 		['__proto__', 'x'],
 		['constructor', 'x']
 	])('passes over %s = %o, and what was set before stays', (name, value) => {

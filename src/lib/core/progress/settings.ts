@@ -3,6 +3,8 @@ import type { Topic } from '../bank/bank.ts';
 import { isTopicId, type TopicId } from '../ids.ts';
 import { effectiveEvents } from '../log/effective.ts';
 import type { LogEvent, SettingChanged } from '../log/event.ts';
+import { readEasyDays, writeEasyDays } from '../study/easy-days.ts';
+import { dateToDay } from '../time.ts';
 
 export type RetentionLevel = 'light' | 'standard' | 'thorough';
 type Theme = 'auto' | 'light' | 'dark';
@@ -18,6 +20,10 @@ export interface Settings {
 	/** Facts met for the first time in a day, 0 … 100; absent: as many as the minutes allow. */
 	readonly newPerDay?: number;
 	readonly desiredRetention: RetentionLevel;
+	/** The day of the exam, `YYYY-MM-DD`; empty: for life. */
+	readonly examOn: string;
+	/** Days on which less is wanted, as `readEasyDays` reads them. */
+	readonly easyDays: readonly string[];
 	/** Topics switched off, of those studied by default; in the order of their ids, each once. */
 	readonly topicsOff: readonly TopicId[];
 	/** Optional topics switched on, likewise. */
@@ -30,6 +36,8 @@ type TopicChoice = Pick<Settings, 'topicsOff' | 'topicsOn'>;
 export const DEFAULT_SETTINGS: Settings = {
 	minutesPerDay: 10,
 	desiredRetention: 'standard',
+	examOn: '',
+	easyDays: [],
 	topicsOff: [],
 	topicsOn: [],
 	theme: 'auto'
@@ -59,6 +67,9 @@ const READERS: { readonly [Name in keyof Settings]-?: Reader<Name> } = {
 	minutesPerDay: whole(5, 240),
 	newPerDay: whole(0, 100),
 	desiredRetention: oneOf(['light', 'standard', 'thorough']),
+	examOn: (value) =>
+		typeof value === 'string' && (value === '' || dateToDay(value) !== undefined) ? value : undefined,
+	easyDays: (value) => (Array.isArray(value) ? writeEasyDays(readEasyDays(value.map(String))) : undefined),
 	topicsOff: topicIds,
 	topicsOn: topicIds,
 	theme: oneOf(['auto', 'light', 'dark'])
