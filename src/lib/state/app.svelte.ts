@@ -1,5 +1,5 @@
 import type { Bank } from '#lib/core/bank/bank.ts';
-import { indexBank, type BankIndex } from '#lib/core/bank/index-bank.ts';
+import { indexBank, type BankIndex, withoutPrompts } from '#lib/core/bank/index-bank.ts';
 import type { FactId, QuizId, StudyDay } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import type { Settings } from '#lib/core/progress/settings.ts';
@@ -11,7 +11,8 @@ import type { Store, StoreFaultCode } from '#lib/storage/store.ts';
 import { loadBank } from './bank-file.ts';
 import { addEvents, exportLog, readLog, type LogFile, type RestoreOutcome } from './data.ts';
 import type { Desk } from './desk.ts';
-import { courseOf, figuresOf, todayOf } from './figures.ts';
+import { NEW_LEAST } from './fit-from.ts';
+import type { Fitting } from './fitting.svelte.ts';
 import { History } from './history.svelte.ts';
 import { Offline } from './offline.svelte.ts';
 import {
@@ -23,9 +24,10 @@ import {
 	rememberLanguage,
 	surroundings
 } from './platform.ts';
+import { type Ahead, type Mode, planFor, todayOf, wantsAhead } from './planning.ts';
 import { QuizRun } from './quiz-run.svelte.ts';
 import { Recorder, ROLLOVER_HOUR } from './recorder.svelte.ts';
-import { StudyRun, type StudyWish } from './study-run.svelte.ts';
+import { StudyRun } from './study-run.svelte.ts';
 
 /** Minutes of a session beyond the day's plan. */
 const SHORT_SESSION = 5;
@@ -55,7 +57,11 @@ export class App {
 	#blocked = $state(false);
 	readonly #tongue: Tongue;
 	#language = $state.raw('en');
-	#wish: StudyWish | null = null;
+	/** Facts that the next session is to be about. */
+	#wish: readonly FactId[] | null = null;
+	/** The plans that look ahead, once they were wanted. */
+	#ahead = $state.raw<Ahead | null>(null);
+	#fitting: Fitting | null = null;
 	#stops: (() => void)[] = [];
 	#run = $state.raw<StudyRun | QuizRun | null>(null);
 	/** The study day in force; read again whenever the page comes back into sight. */
@@ -94,7 +100,9 @@ export class App {
 		this.#memoryOnly = !opened.kept;
 		this.#blocked = false;
 		this.#follow(store, recorder);
-		this.#desk = { index: indexBank(bank), history: this.#history, recorder, clock: this.#clock, store };
+		const desk = { index: indexBank(bank), history: this.#history, recorder, clock: this.#clock, store };
+		await this.#lookAhead(desk);
+		this.#desk = desk;
 		this.#durable = await persistent(false);
 	}
 
@@ -105,7 +113,9 @@ export class App {
 
 	#follow(store: Store, recorder: Recorder): void {
 		const wake = (): void => {
-			if (document.visibilityState === 'visible') this.today = this.#day();
+			if (document.visibilityState !== 'visible') return;
+			this.today = this.#day();
+			void this.#lookAhead(this.#desk);
 		};
 		document.addEventListener('visibilitychange', wake);
 		this.#stops.push(
@@ -118,6 +128,7 @@ export class App {
 	#merge(recorder: Recorder, events: readonly LogEvent[]): void {
 		for (const { id } of events) recorder.seen(id);
 		this.#history.add(events);
+		void this.#lookAhead(this.#desk);
 		const { language = this.#language } = this.settings;
 		const wanted = this.#tongue.choose([language]);
 		// never under an open question
@@ -182,9 +193,21 @@ export class App {
 		return this.#lost;
 	}
 
+	/** What is at work, the questions that the learner hid left out. */
+	readonly #open = $derived.by(() => {
+		const index = this.#desk && withoutPrompts(this.#desk.index, this.#history.hidden);
+		return this.#desk && index ? { ...this.#desk, index } : null;
+	});
+
 	get desk(): Desk & { readonly store: Store } {
-		if (this.#desk === null) throw new Error('Inconsistent: used before it is ready');
-		return this.#desk;
+		if (this.#open === null) throw new Error('Inconsistent: used before it is ready');
+		return this.#open;
+	}
+
+	/** Fetches the plans that look ahead where they are wanted. Without them, what is due comes first. */
+	async #lookAhead(desk: Desk | null): Promise<void> {
+		if (this.#ahead || !desk || !wantsAhead(desk, this.today)) return;
+		this.#ahead = await import('./ahead.ts').then(({ ahead }) => ahead).catch(() => null);
 	}
 
 	get index(): BankIndex {
@@ -222,9 +245,7 @@ export class App {
 	}
 
 	/** What is left of today's minutes, planned. */
-	readonly now = $derived.by(() => todayOf(this.desk, this.today));
-	readonly course = $derived.by(() => courseOf(this.desk, this.today));
-	readonly figures = $derived.by(() => figuresOf(this.desk, this.today));
+	readonly now = $derived.by(() => todayOf(this.desk, this.today, this.#ahead));
 	/** Latest first. */
 	readonly quizzes: readonly QuizRecord[] = $derived.by(() => foldQuizzes(this.#history.events, this.#history.answers));
 	/** The quiz left under way most lately. */
@@ -235,6 +256,7 @@ export class App {
 
 	async set<Name extends keyof Settings>(name: Name, value: NonNullable<Settings[Name]>): Promise<void> {
 		await this.desk.recorder.record({ kind: 'setting-changed', name, value }).saved;
+		await this.#lookAhead(this.#desk);
 	}
 
 	/** Changes the language and keeps it. False when the questions or the words could not be fetched: then nothing changes. */
@@ -248,7 +270,7 @@ export class App {
 		try {
 			const bank = await loadBank(language);
 			await this.#tongue.speak(language);
-			this.#desk = { ...this.desk, index: indexBank(bank) };
+			if (this.#desk) this.#desk = { ...this.#desk, index: indexBank(bank) };
 			this.#language = language;
 			rememberLanguage(language);
 			return true;
@@ -263,17 +285,21 @@ export class App {
 
 	/** The next session is about these facts: what a quiz missed. */
 	studyNext(facts: readonly FactId[]): void {
-		this.#wish = { kind: 'facts', facts };
+		this.#wish = facts;
 	}
 
 	/** A session: what was wished for, or what is left of today's minutes, or a few more when those are spent. */
 	studyRun(more: boolean): StudyRun {
-		const left = this.settings.minutesPerDay - this.now.minutesToday;
-		const wish = this.#wish ?? { kind: 'minutes', minutes: more || left < 1 ? SHORT_SESSION : left };
+		const { left, mode } = this.now;
+		const facts = this.#wish ?? (more || left === 0 ? this.#more(mode) : this.now.facts);
 		this.#wish = null;
-		const run = new StudyRun(this.desk, this.today, wish);
+		const run = new StudyRun(this.desk, this.today, facts);
 		this.#run = run;
 		return run;
+	}
+
+	#more(mode: Mode): readonly FactId[] {
+		return planFor(this.desk, { day: this.today, minutes: SHORT_SESSION, mode }, this.#ahead).facts;
 	}
 
 	/** A question is open: nothing may interrupt, and the bottom bar gives its place to the answer. */
@@ -284,7 +310,21 @@ export class App {
 	/** The learner has left the questions. */
 	leave(): void {
 		if (this.#run instanceof StudyRun && this.#run.done > 0) void this.#askToKeep();
+		if (this.#run) void this.#learn();
 		this.#run = null;
+	}
+
+	/** After a session: fits the memory model to the learner where there is enough to go by. Nothing waits for it. */
+	async #learn(): Promise<void> {
+		const { answers } = this.#history;
+		if (answers.length < NEW_LEAST) return;
+		try {
+			this.#fitting ??= (await import('./fit-host.ts')).newFitting();
+			const adoption = await this.#fitting.fit({ events: this.#history.events, answers, seed: String(answers.length) });
+			if (adoption) await this.desk.recorder.record(adoption).saved;
+		} catch {
+			// not to be had offline before it was fetched once: the weights in force stay
+		}
 	}
 
 	newSeed(): string {

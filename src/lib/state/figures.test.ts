@@ -3,7 +3,8 @@ import { teaBank } from '../../../tests/fixtures/tea.ts';
 import { indexBank } from '#lib/core/bank/index-bank.ts';
 import { aSetting } from '#lib/core/log/event.arbitrary.ts';
 import type { StudyDay } from '#lib/core/ids.ts';
-import { courseOf, figuresOf, planFor, topicsOf } from './figures.ts';
+import { courseOf, figuresOf } from './figures.ts';
+import { planFor, topicsOf } from './planning.ts';
 import { History } from './history.svelte.ts';
 
 const DAY = 100 as StudyDay;
@@ -60,7 +61,8 @@ describe('an optional topic', () => {
 	const topicOf = (fact: string) => bank.facts.find(({ id }) => id === fact)?.topic;
 
 	it('brings nothing new while it is off', () => {
-		const fresh = (of: typeof off) => new Set(planFor(of, DAY, 240).fresh.map(topicOf));
+		const fresh = (of: typeof off) =>
+			new Set(planFor(of, { day: DAY, minutes: 240, mode: 'life' }, null).fresh.map(topicOf));
 		expect([...fresh(off)]).toEqual(['leaf']);
 		expect([...fresh(on)].sort()).toEqual(['leaf', 'past']);
 	});

@@ -1,5 +1,6 @@
 /** Where the worker that fits and audits comes from. Fetched with the first job, not before. */
 import { trustedWorkerUrl } from './worker-messages.ts';
+import { Fitting } from './fitting.svelte.ts';
 import url from './fit-worker.ts?worker&url';
 
 export function spawnFitWorker(): Worker {
@@ -10,3 +11,6 @@ export function spawnFitWorker(): Worker {
 export function breathe(): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve));
 }
+
+/** Fits and audits in the browser's own worker. */
+export const newFitting = (): Fitting => new Fitting({ spawn: spawnFitWorker, breathe });

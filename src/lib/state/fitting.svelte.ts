@@ -2,10 +2,10 @@ import type { Answered, LogEvent, WeightsAdopted } from '#lib/core/log/event.ts'
 import { adoptions } from '#lib/core/memory/weights.ts';
 import type { Audit } from '#lib/core/progress/audit.ts';
 import type { Job, Outcome } from './fit-jobs.ts';
+import { NEW_LEAST } from './fit-from.ts';
 import { gather } from './gather.ts';
 
-/** New answers that a fit waits for: so many, and a quarter of what the last one adopted had seen. */
-const NEW_LEAST = 200;
+/** New answers that a fit waits for: `NEW_LEAST`, and this share of what the last one adopted had seen. */
 const NEW_SHARE = 0.25;
 /** And so many since the last try on this page, adopted or not. */
 const RETRY = 100;

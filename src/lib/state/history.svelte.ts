@@ -2,9 +2,11 @@ import type { EventId, FactId } from '#lib/core/ids.ts';
 import { effectiveAnswers } from '#lib/core/log/effective.ts';
 import type { Answered, LogEvent } from '#lib/core/log/event.ts';
 import { merge } from '#lib/core/log/order.ts';
-import { DEFAULT_WEIGHTS } from '#lib/core/memory/fsrs.ts';
+import { DEFAULT_WEIGHTS, type Weights } from '#lib/core/memory/fsrs.ts';
 import { applyAnswer, foldMemories, type Memory } from '#lib/core/memory/memory.ts';
+import { foldWeights } from '#lib/core/memory/weights.ts';
 import { foldSettings, type Settings } from '#lib/core/progress/settings.ts';
+import { ALL_ACTIVE, foldHidden, foldStatuses, type HiddenPrompts, type Statuses } from '#lib/core/study/status.ts';
 
 type Memories = ReadonlyMap<FactId, Memory>;
 
@@ -17,6 +19,10 @@ export class History {
 	#answers = $state.raw<readonly Answered[]>([]);
 	#memories = $state.raw<Memories>(foldMemories(DEFAULT_WEIGHTS, []));
 	#settings = $state.raw<Settings>(foldSettings([]));
+	#weights = $state.raw<Weights>(DEFAULT_WEIGHTS);
+	#statuses = $state.raw<Statuses>(ALL_ACTIVE);
+	#hidden = $state.raw<HiddenPrompts>(foldHidden([]));
+	#folded = $state.raw(0);
 
 	get events(): readonly LogEvent[] {
 		return this.#events;
@@ -35,6 +41,26 @@ export class History {
 		return this.#settings;
 	}
 
+	/** Those of the memory model that are in force. */
+	get weights(): Weights {
+		return this.#weights;
+	}
+
+	/** Facts left out. */
+	get statuses(): Statuses {
+		return this.#statuses;
+	}
+
+	/** Questions not to be asked. */
+	get hidden(): HiddenPrompts {
+		return this.#hidden;
+	}
+
+	/** Rises when the log is folded anew: until then answers are only added at the end. */
+	get folded(): number {
+		return this.#folded;
+	}
+
 	/** The greatest id, for making the next one. */
 	get last(): EventId | undefined {
 		return this.#events.at(-1)?.id;
@@ -45,7 +71,7 @@ export class History {
 		if (only?.kind === 'answered' && events.length === 1 && (this.last === undefined || only.id > this.last)) {
 			this.#events = [...this.#events, only];
 			this.#answers = [...this.#answers, only];
-			this.#memories = applyAnswer(DEFAULT_WEIGHTS, this.#memories, only);
+			this.#memories = applyAnswer(this.#weights, this.#memories, only);
 		} else this.#fold(merge(this.#events, events));
 	}
 
@@ -59,7 +85,11 @@ export class History {
 	#fold(events: readonly LogEvent[]): void {
 		this.#events = events;
 		this.#answers = effectiveAnswers(events);
-		this.#memories = foldMemories(DEFAULT_WEIGHTS, this.#answers);
+		this.#weights = foldWeights(events).weights;
+		this.#memories = foldMemories(this.#weights, this.#answers);
 		this.#settings = foldSettings(events);
+		this.#statuses = foldStatuses(events);
+		this.#hidden = foldHidden(events);
+		this.#folded += 1;
 	}
 }

@@ -1,8 +1,9 @@
 import type { FactId, StudyDay } from '#lib/core/ids.ts';
-import { dueDay, retrievabilityOn } from '#lib/core/memory/due.ts';
+import { dueDay } from '#lib/core/memory/due.ts';
+import { recallOn } from '#lib/core/memory/outlook.ts';
 import { strengthOf, type Strength } from '#lib/core/progress/strength.ts';
-import type { Desk } from './desk.ts';
-import { aimOf } from './figures.ts';
+import { outlookOf } from './ahead.ts';
+import { aimOf, dueDaysOf, type View } from './planning.ts';
 
 /** What the model says of one fact. */
 export interface Remembered {
@@ -16,14 +17,14 @@ export interface Remembered {
 }
 
 /** What the model says of a fact on a study day; null for a fact never answered. */
-export function rememberedOf({ history }: Pick<Desk, 'history'>, fact: FactId, day: StudyDay): Remembered | null {
-	const memory = history.memories.get(fact);
+export function rememberedOf(view: View, fact: FactId, day: StudyDay): Remembered | null {
+	const memory = view.history.memories.get(fact);
 	if (memory === undefined) return null;
-	const aim = aimOf(history.settings);
 	return {
 		strength: strengthOf(memory),
-		recall: retrievabilityOn(memory, day, aim.weights),
-		due: dueDay(memory, aim),
+		recall: recallOn(outlookOf(view.history), memory, day),
+		// of a fact not studied just now, when it would
+		due: dueDaysOf(view, day).get(fact) ?? dueDay(memory, aimOf(view)),
 		answers: memory.reviews
 	};
 }

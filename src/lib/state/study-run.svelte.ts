@@ -1,20 +1,21 @@
 import type { Confidence } from '#lib/core/answer/certainty.ts';
 import type { Mark, Response } from '#lib/core/answer/response.ts';
-import type { Prompt } from '#lib/core/bank/index-bank.ts';
+import { type Prompt, withoutPrompts } from '#lib/core/bank/index-bank.ts';
 import type { Fact } from '#lib/core/bank/bank.ts';
 import { isFactId, type EventId, type FactId, type Millis, type StudyDay } from '#lib/core/ids.ts';
-import { dueDay } from '#lib/core/memory/due.ts';
+import type { Memory } from '#lib/core/memory/memory.ts';
 import { layout } from '#lib/core/quiz/layout.ts';
 import { usageOf } from '#lib/core/study/prompts.ts';
-import { answered, next, startSession, type Session, type Step } from '#lib/core/study/session.ts';
+import { answered, next, startSession, type Session, type Step, without } from '#lib/core/study/session.ts';
+import { isSticky } from '#lib/core/study/sticky.ts';
 import { asRight } from '#lib/core/answer/verdict.ts';
+import type { Answered } from '#lib/core/log/event.ts';
 import { answering, blankResponse, markPrompt, type Desk } from './desk.ts';
-import { aimOf, planFor } from './figures.ts';
+import type { Happening } from './recorder.svelte.ts';
+import { dueDaysOf } from './planning.ts';
 
-/** What a session is to be about: what is due and new within so many minutes, or the facts named. */
-export type StudyWish =
-	| { readonly kind: 'minutes'; readonly minutes: number }
-	| { readonly kind: 'facts'; readonly facts: readonly FactId[] };
+/** A fact left out or held wrong, or a question hidden. */
+export type LeftOut = Extract<Happening, { readonly kind: 'fact-status' | 'prompt-status' }>;
 
 interface Given {
 	readonly event: EventId;
@@ -36,12 +37,12 @@ export class StudyRun {
 	#turn = $state(0);
 	#since: Millis;
 
-	constructor(desk: Desk, day: StudyDay, wish: StudyWish) {
+	/** @param facts to ask, in order */
+	constructor(desk: Desk, day: StudyDay, facts: readonly FactId[]) {
 		this.#desk = desk;
 		this.#day = day;
 		this.#since = desk.clock.now();
-		const plan = wish.kind === 'minutes' ? planFor(desk, day, wish.minutes) : null;
-		this.#begin(wish.kind === 'facts' ? wish.facts : [...(plan?.due ?? []), ...(plan?.fresh ?? [])]);
+		this.#begin(facts);
 	}
 
 	get prompt(): Prompt | null {
@@ -111,8 +112,19 @@ export class StudyRun {
 		if (!this.#step || !this.#mark || !this.saved) return null;
 		const { fact } = this.#step;
 		if (this.#session?.returning.some((missed) => missed.fact === fact)) return 'session';
-		const memory = this.#desk.history.memories.get(fact);
-		return memory ? dueDay(memory, aimOf(this.#desk.history.settings)) : null;
+		return dueDaysOf(this.#desk, this.#day).get(fact) ?? null;
+	}
+
+	/** The fact on the screen. */
+	get fact(): FactId | null {
+		return this.#step?.fact ?? null;
+	}
+
+	/** The memory of the fact on the screen when it was missed just now and will not stay; null otherwise. */
+	get sticky(): Memory | null {
+		if (!this.#step || !this.#mark || this.#mark.verdict === 'right') return null;
+		const memory = this.#desk.history.memories.get(this.#step.fact);
+		return memory && isSticky(memory) ? memory : null;
 	}
 
 	respond(response: Response): void {
@@ -166,12 +178,36 @@ export class StudyRun {
 		if (last && before) {
 			this.#given = this.#given.slice(0, -1);
 			this.#session = before;
-			this.#show(last.step);
+			this.#arrive();
 			await this.#desk.recorder.record({ kind: 'undone', target: last.event }).saved;
 		} else {
 			await this.#undoEarlier();
 		}
 		return true;
+	}
+
+	/** Logs that a fact or a question is left out from now on, and goes on without it. Resolves to the event, for its undo. */
+	async leaveOut(what: LeftOut): Promise<EventId> {
+		const { event, saved } = this.#desk.recorder.record(what);
+		await saved;
+		const { hidden, statuses } = this.#desk.history;
+		if (this.#session) {
+			const index = withoutPrompts(this.#desk.index, hidden);
+			this.#session = without(this.#session, { index, leftOut: statuses });
+		}
+		if (this.#mark === null) this.#arrive();
+		return event.id;
+	}
+
+	/** Takes that back: the fact or the question comes again in sessions to come. */
+	async bringBack(event: EventId): Promise<void> {
+		await this.#desk.recorder.record({ kind: 'undone', target: event }).saved;
+	}
+
+	/** Score and tap of each answer in force, in order. */
+	get tapped(): readonly Pick<Answered, 'score' | 'confidence'>[] {
+		const { answers } = this.#desk.history;
+		return this.#given.flatMap(({ event }) => answers.findLast(({ id }) => id === event) ?? []);
 	}
 
 	get summary(): {
@@ -197,7 +233,8 @@ export class StudyRun {
 			memories: history.memories,
 			usage: usageOf(history.answers),
 			facts,
-			seed: `${this.#day}/${history.answers.length}`
+			seed: `${this.#day}/${history.answers.length}`,
+			leftOut: history.statuses
 		});
 		this.#given = [];
 		this.#arrive();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { teaBank } from '../../../../tests/fixtures/tea.ts';
 import { factId, itemId, topicId } from '../../../../tests/fixtures/ten-kinds.ts';
-import { factsOf, indexBank } from './index-bank.ts';
+import { factsOf, indexBank, withoutPrompts } from './index-bank.ts';
 
 const bank = teaBank();
 const index = indexBank(bank);
@@ -70,4 +70,22 @@ it('tells the facts of items and cards', () => {
 	const [card] = bank.cards;
 	expect(card && factsOf(card)).toEqual([card?.fact]);
 	for (const item of bank.items) expect(factsOf(item)).toEqual(item.tests);
+});
+
+describe('withoutPrompts', () => {
+	const [item] = bank.items;
+	it('asks nothing by them, and knows them still', () => {
+		const without = withoutPrompts(index, new Set([item!.id, 'gone']));
+		for (const fact of item!.tests) {
+			const left = (index.promptsByFact.get(fact) ?? []).filter(({ id }) => id !== item!.id);
+			expect(without.promptsByFact.get(fact) ?? []).toEqual(left);
+		}
+		expect(without.items).toBe(index.items);
+		expect(withoutPrompts(index, new Set())).toBe(index);
+	});
+
+	it('has no entry for a fact that nothing is left to ask', () => {
+		const all = [...bank.items, ...bank.cards].map(({ id }) => id);
+		expect(withoutPrompts(index, new Set<string>(all)).promptsByFact.size).toBe(0);
+	});
 });

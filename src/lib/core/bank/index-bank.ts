@@ -57,6 +57,17 @@ export function indexBank(bank: Bank): BankIndex {
 	};
 }
 
+/** The index as if nothing were asked by these prompts; the bank itself stays whole. */
+export function withoutPrompts(index: BankIndex, hidden: ReadonlySet<string>): BankIndex {
+	if (hidden.size === 0) return index;
+	const promptsByFact = new Map<FactId, readonly Prompt[]>();
+	for (const [fact, prompts] of index.promptsByFact) {
+		const left = prompts.filter(({ id }) => !hidden.has(id));
+		if (left.length > 0) promptsByFact.set(fact, left);
+	}
+	return { ...index, promptsByFact };
+}
+
 /** The facts that an answer to the prompt is evidence for, each once. */
 export function factsOf(prompt: Prompt): readonly FactId[] {
 	return prompt.kind === 'card' ? [prompt.fact] : prompt.tests;

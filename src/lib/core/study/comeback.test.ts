@@ -4,7 +4,8 @@ import { factId } from '../../../../tests/fixtures/ten-kinds.ts';
 import type { StudyDay } from '../ids.ts';
 import { UNADJUSTED } from '../memory/adjustment.ts';
 import { DEFAULT_WEIGHTS } from '../memory/fsrs.ts';
-import { BREAK_DAYS, comeback, type ComebackSetup, FIRST_MINUTES, isComeback } from './comeback.ts';
+import { FIRST_MINUTES } from './break.ts';
+import { comeback, type ComebackSetup } from './comeback.ts';
 import { ALL_ACTIVE } from './status.ts';
 
 const setup = (part: Partial<ComebackSetup> = {}): ComebackSetup => ({
@@ -13,27 +14,10 @@ const setup = (part: Partial<ComebackSetup> = {}): ComebackSetup => ({
 	statuses: ALL_ACTIVE,
 	memories: memoriesOf(...[1, 3, 9, 27, 81, 243].map((stability, index) => held(`a${index}`, stability, 60))),
 	outlook: { weights: DEFAULT_WEIGHTS, adjustment: UNADJUSTED },
-	aim: { weights: DEFAULT_WEIGHTS, desiredRetention: 0.9 },
 	today: 100 as StudyDay,
 	secondsPerAnswer: 30,
 	minutes: FIRST_MINUTES,
 	...part
-});
-
-describe('isComeback', () => {
-	it.each<[string, number, number, boolean]>([
-		['a month later', 5, 30, true],
-		['a week later', 5, BREAK_DAYS, true],
-		['the day before', 5, BREAK_DAYS - 1, false],
-		['nothing due', 5000, 30, false]
-	])('%s: S = %d, %d days', (_, stability, away, expected) => {
-		const memories = memoriesOf(held('a0', stability, 100 - away));
-		expect(isComeback(setup({ memories }))).toBe(expected);
-	});
-
-	it('not before the first answer', () => {
-		expect(isComeback(setup({ memories: new Map() }))).toBe(false);
-	});
 });
 
 describe('comeback', () => {

@@ -5,7 +5,7 @@ import type { StudyDay } from '../ids.ts';
 import { UNADJUSTED } from '../memory/adjustment.ts';
 import { DEFAULT_WEIGHTS } from '../memory/fsrs.ts';
 import { NO_EASY_DAYS } from './easy-days.ts';
-import { examPlan, type ExamSetup } from './exam.ts';
+import { examForecast, examSession, type ExamSetup } from './exam.ts';
 import { ALL_ACTIVE } from './status.ts';
 
 const day = (number: number): StudyDay => number as StudyDay;
@@ -23,6 +23,8 @@ const setup = (part: Partial<ExamSetup> = {}): ExamSetup => ({
 	secondsPerAnswer: 20,
 	...part
 });
+/** Both at once. */
+const examPlan = (given: ExamSetup) => ({ ...examSession(given), ...examForecast(given) });
 const some = memoriesOf(held('a0', 3, 90), held('a1', 40, 90), held('a2', 3, 99), held('d0', 8, 80));
 
 describe('examPlan: today', () => {

@@ -4,6 +4,7 @@ import type { Memory } from '../memory/memory.ts';
 import type { Outlook } from '../memory/outlook.ts';
 import { type EasyDays, easeOf } from './easy-days.ts';
 import { freshFacts, isAskable, type Scope } from './fresh.ts';
+import { interleaved } from './interleave.ts';
 import { projected } from './projection.ts';
 import { scoreOn, type ScoreForecast } from './score.ts';
 import { type Candidate, mostWorth } from './worth.ts';
@@ -23,15 +24,21 @@ export interface ExamSetup extends Scope {
 	readonly secondsPerAnswer: number;
 }
 
-export interface ExamPlan {
+/** Today's part of the plan. */
+export interface ExamSession {
 	/** To ask today, met and new ones interleaved; none on the day of the exam. */
 	readonly facts: readonly FactId[];
-	/** Those among them that are new. */
+	/** Those among them that were met before, and those that are new. */
+	readonly due: readonly FactId[];
 	readonly fresh: readonly FactId[];
 	/** Answers expected today, repeated ones included. */
 	readonly prompts: number;
 	/** Minutes expected today, rounded up. */
 	readonly minutes: number;
+}
+
+/** Where the plan leads. */
+export interface ExamForecast {
 	/** On the day, if nothing more were studied; undefined without a fact to ask. */
 	readonly asItStands: ScoreForecast | undefined;
 	/** On the day, if the plan is kept to. */
@@ -43,24 +50,29 @@ export interface ExamPlan {
 /** A miss comes back once in the session. */
 const REPEATS = 1;
 
-/** Today's part of the plan, and where all of it leads. Every fact weighs the same. */
-export function examPlan(setup: ExamSetup): ExamPlan {
-	const { memories, outlook, examDay, secondsPerAnswer } = setup;
-	const askable = [...setup.index.facts.keys()].filter((fact) => isAskable(setup, fact));
-	const standings = askable.map((fact) => memories.get(fact));
+/** What to ask today: the facts whose answers add most to the expected score on the day. */
+export function examSession(setup: ExamSetup): ExamSession {
 	const chosen = chosenToday(setup);
 	const prompts = Math.round(chosen.reduce((sum, { answers }) => sum + answers, 0));
-	const meanWith = (extra: number): ScoreForecast | undefined =>
+	const keys = (isNew: boolean): FactId[] =>
+		chosen.filter(({ memory }) => (memory === undefined) === isNew).map(({ key }) => key);
+	const [due, fresh] = [keys(false), keys(true)];
+	const minutes = Math.ceil((prompts * setup.secondsPerAnswer) / 60);
+	return { facts: interleaved(due, fresh), due, fresh, prompts, minutes };
+}
+
+/** The score to expect on the day. Every fact weighs the same. It takes some ten times as long as a session. */
+export function examForecast(setup: ExamSetup): ExamForecast {
+	const { memories, outlook, examDay } = setup;
+	const askable = [...setup.index.facts.keys()].filter((fact) => isAskable(setup, fact));
+	const standings = askable.map((fact) => memories.get(fact));
+	const scoreWith = (extra: number): ScoreForecast | undefined =>
 		scoreOn(outlook, kept(setup, standings, extra), examDay);
-	const ifKept = meanWith(0);
+	const ifKept = scoreWith(0);
 	return {
-		facts: interleaved(chosen).map(({ key }) => key),
-		fresh: chosen.filter(({ memory }) => memory === undefined).map(({ key }) => key),
-		prompts,
-		minutes: Math.ceil((prompts * secondsPerAnswer) / 60),
 		asItStands: scoreOn(outlook, standings, examDay),
 		ifKept,
-		oneMinuteMore: Math.max(0, (meanWith(1)?.mean ?? 0) - (ifKept?.mean ?? 0))
+		oneMinuteMore: Math.max(0, (scoreWith(1)?.mean ?? 0) - (ifKept?.mean ?? 0))
 	};
 }
 
@@ -87,14 +99,4 @@ function kept(setup: ExamSetup, standings: readonly (Memory | undefined)[], extr
 		return answersIn(Math.max(0, day === today ? full - minutesSpent : full), setup);
 	};
 	return projected(outlook, standings, { from: today, to: examDay, answersOn, repeats: REPEATS });
-}
-
-/** New facts spread evenly among those met, each list in its own order. */
-function interleaved<Entry extends { readonly memory: unknown }>(chosen: readonly Entry[]): Entry[] {
-	const isNew = ({ memory }: Entry): boolean => memory === undefined;
-	const lists = [chosen.filter((entry) => !isNew(entry)), chosen.filter(isNew)];
-	return lists
-		.flatMap((list) => list.map((entry, index) => ({ entry, place: (index + 0.5) / list.length })))
-		.sort((one, other) => one.place - other.place)
-		.map(({ entry }) => entry);
 }

@@ -43,6 +43,8 @@ export interface Situation {
 	readonly fact: FactId;
 	/** Days; undefined before the first answer. */
 	readonly stability: number | undefined;
+	/** It will not stay: asked once more in the last format it would fail once more. */
+	readonly isSticky?: boolean;
 	/** How a prompt has been used so far, this session included. */
 	readonly useOf: (prompt: string) => Use | undefined;
 	/** How another fact stands that a prompt would ask as well. */
@@ -59,6 +61,8 @@ const COST = {
 	use: 0.5,
 	/** It was the last one asked about the fact. */
 	last: 1,
+	/** It is of the kind last asked about a fact that will not stay. */
+	sameKind: 2,
 	/** Each level of difficulty above the first. */
 	difficulty: 0.05,
 	/** Each other fact it asks. One never met would be met out of turn, and would have to come back when missed. */
@@ -69,7 +73,11 @@ const COST = {
 export function choosePrompt(prompts: readonly Prompt[], situation: Situation): Prompt | undefined {
 	const random = seeded(situation.seed);
 	const latest = Math.max(...prompts.map(({ id }) => situation.useOf(id)?.last ?? -1));
-	const weighed = prompts.map((prompt) => ({ prompt, cost: costOf(prompt, situation, latest), chance: random() }));
+	const before = situation.isSticky ? prompts.find(({ id }) => situation.useOf(id)?.last === latest)?.kind : undefined;
+	const weighed = prompts.map((prompt) => {
+		const again = prompt.kind === before ? COST.sameKind : 0;
+		return { prompt, cost: costOf(prompt, situation, latest) + again, chance: random() };
+	});
 	return weighed.sort((a, b) => a.cost - b.cost || a.chance - b.chance)[0]?.prompt;
 }
 

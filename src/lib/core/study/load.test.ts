@@ -6,7 +6,7 @@ import { fuzzRange } from '../memory/due.ts';
 import { DEFAULT_WEIGHTS, interval } from '../memory/fsrs.ts';
 import type { Memory } from '../memory/memory.ts';
 import { type EasyDays, easeOf, NO_EASY_DAYS } from './easy-days.ts';
-import { balancedDueDays } from './load.ts';
+import { balancedDueDays, dueDays } from './load.ts';
 
 const AIM = { weights: DEFAULT_WEIGHTS, desiredRetention: 0.9 };
 const memory = (number: number, stability: number, day = 100): Memory => ({
@@ -69,5 +69,15 @@ describe('balancedDueDays', () => {
 				expect(balancedDueDays(memories.toReversed(), AIM, NO_EASY_DAYS)).toEqual(due);
 			})
 		);
+	});
+});
+
+describe('dueDays', () => {
+	it('is the balanced day, or at once where a wrong clock put the last answer into the future', () => {
+		const list = [memory(1, 20), memory(2, 20, 101), memory(3, 20, 102), memory(4, 20, 9000)];
+		const due = dueDays(list, { aim: AIM, easy: NO_EASY_DAYS, today: 100 as StudyDay });
+		const balanced = balancedDueDays(list, AIM, NO_EASY_DAYS);
+		expect(list.map(({ fact }) => due.get(fact) === balanced.get(fact))).toEqual([true, true, false, false]);
+		expect(due.get(factId('f4'))).toBe(100);
 	});
 });

@@ -28,6 +28,19 @@ export function balancedDueDays(memories: Iterable<Memory>, aim: Aim, easy: Easy
 	return due;
 }
 
+/**
+ * The same for whoever asks on a study day: a fact whose last answer lies later than tomorrow is due at once. A clock
+ * was wrong then, and waiting for that day could take years.
+ */
+export function dueDays(
+	memories: readonly Memory[],
+	{ aim, easy, today }: { readonly aim: Aim; readonly easy: EasyDays; readonly today: StudyDay }
+): ReadonlyMap<FactId, StudyDay> {
+	const due = new Map(balancedDueDays(memories, aim, easy));
+	for (const { fact, day } of memories) if (day > today + 1) due.set(fact, today);
+	return due;
+}
+
 /** Days of the fuzz range, beginning anywhere in it. */
 function candidates(memory: Memory, aim: Aim): readonly number[] {
 	const { least, greatest } = fuzzRange(interval(aim.weights, memory.stability, retentionOf(aim)));

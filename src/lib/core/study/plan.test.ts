@@ -62,7 +62,7 @@ describe('plan: due', () => {
 
 	it('takes no more than the minutes allow, and then nothing new', () => {
 		const result = plan(setup({ memories: memories(...due), minutes: 1, secondsPerAnswer: 30 }));
-		expect(result).toEqual({ due: ['a1', 'a0'], fresh: [], prompts: 2, minutes: 1 });
+		expect(result).toEqual({ due: ['a1', 'a0'], fresh: [], facts: ['a1', 'a0'], waiting: 1, prompts: 2, minutes: 1 });
 	});
 
 	it('leaves out facts of topics not studied, facts the bank has no more, and facts that nothing asks', () => {
@@ -111,8 +111,22 @@ describe('plan: new facts', () => {
 	});
 
 	it('has something to ask for no minutes at all, as long as there is something', () => {
-		expect(plan(setup({ minutes: 0 }))).toEqual({ due: [], fresh: ['a0'], prompts: 2, minutes: 1 });
-		expect(plan(setup({ topics: new Set() }))).toEqual({ due: [], fresh: [], prompts: 0, minutes: 0 });
+		expect(plan(setup({ minutes: 0 }))).toEqual({
+			due: [],
+			fresh: ['a0'],
+			facts: ['a0'],
+			waiting: 0,
+			prompts: 2,
+			minutes: 1
+		});
+		expect(plan(setup({ topics: new Set() }))).toEqual({
+			due: [],
+			fresh: [],
+			facts: [],
+			waiting: 0,
+			prompts: 0,
+			minutes: 0
+		});
 	});
 });
 
@@ -189,10 +203,9 @@ describe('plan: what the learner wants', () => {
 		expect(letters(plan(setup({ statuses, minutes: 3 })).fresh)).toContain('b');
 	});
 
-	it('plans less on an easy day', () => {
-		const easy = { weekdays: Array<number>(7).fill(0.5), ranges: [] };
-		expect(plan(setup({ easy })).fresh).toHaveLength(10);
-		expect(plan(setup()).fresh).toHaveLength(20);
+	it('asks new facts between those that are due, which come first', () => {
+		const { facts } = plan(setup({ memories: due, minutes: 3 }));
+		expect(facts.map((fact) => (due.has(fact) ? 'd' : 'n')).join('')).toBe('dndnndn');
 	});
 
 	it('with easy days asks what is due by the balanced days', () => {

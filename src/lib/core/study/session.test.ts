@@ -6,10 +6,10 @@ import { mark, markCard } from '../answer/mark.ts';
 import type { Mark } from '../answer/response.ts';
 import { keyResponse } from '../answer/solution.ts';
 import type { Bank, Card, Item } from '../bank/bank.ts';
-import { factsOf, indexBank, type Prompt } from '../bank/index-bank.ts';
+import { factsOf, indexBank, type Prompt, withoutPrompts } from '../bank/index-bank.ts';
 import type { CardId, FactId } from '../ids.ts';
 import { areTwins, promptsOf } from './prompts.ts';
-import { answered, next, startSession, type Session, type Step } from './session.ts';
+import { answered, next, startSession, type Session, type Step, without } from './session.ts';
 import { summaryOf } from './summary.ts';
 
 const item = (id: string, ...facts: readonly string[]): Item => ({
@@ -337,4 +337,61 @@ describe('any session', () => {
 			})
 		);
 	});
+});
+
+describe('a session with something left out', () => {
+	const three = ['f1', 'f2', 'f3'];
+	const bank = bankOf([...three.map((fact) => item(`i-${fact}`, fact)), item('both', 'f2', 'f3')], [card('f1', 'f1')]);
+	const index = indexBank(bank);
+	const facts = (...names: string[]) => new Set(names.map(factId));
+	const first = (session: Session) => next(session)?.fact;
+
+	it('asks no more of a fact left out, not even when undo goes back before it', () => {
+		const one = answered(
+			start(bank, three),
+			markOf(next(start(bank, three))!.prompt, () => true)
+		);
+		const after = without(one, { index, leftOut: facts('f1', 'f3') });
+		expect(run(after, never).steps.map(({ fact }) => fact)).toEqual(['f2']);
+		expect(first(after.before!)).toBe('f2');
+		expect(first(one)).toBe('f2');
+		expect(run(one, never).steps.map(({ fact }) => fact)).toContain('f1');
+	});
+
+	it('asks by no question hidden, and nothing of a fact that has no other', () => {
+		const hidden = withoutPrompts(index, new Set(['i-f1', 'i-f2', 'both']));
+		const { steps } = run(without(start(bank, three), { index: hidden, leftOut: new Set() }), never);
+		expect(steps.map(({ prompt }) => prompt.id)).toEqual(['card.f1', 'i-f3']);
+	});
+
+	it('does not bring back what was missed beside others', () => {
+		const only = bankOf([item('both', 'f2', 'f3'), item('i-f2', 'f2')], []);
+		const session = without(start(only, ['f2']), { index: indexBank(only), leftOut: facts('f3') });
+		const { steps, end } = run(session, (_, turn) => turn === 0);
+		expect(new Set(steps.map(({ fact }) => fact))).toEqual(facts('f2'));
+		expect([...end.misses.keys()]).not.toContain('f3');
+	});
+
+	it('is over when nothing is left', () => {
+		const end = without(start(bank, three), { index, leftOut: facts(...three) });
+		expect(next(end)).toBeNull();
+		expect(summaryOf(end)).toMatchObject({ done: 0, left: 0 });
+	});
+});
+
+it('asks a fact that will not stay in another format', () => {
+	const [one, other] = [item('i-1', 'f1'), { ...item('i-2', 'f1'), difficulty: 1 as const }];
+	const bank = bankOf([one, other], [card('f1', 'f1')]);
+	const memory = (lapses: number) => new Map([[factId('f1'), { fact: factId('f1'), stability: 1, lapses } as never]]);
+	const asked = (lapses: number) =>
+		next(
+			startSession({
+				index: indexBank(bank),
+				memories: memory(lapses),
+				usage: new Map([['i-1', { times: 1, last: 4 }]]),
+				facts: [factId('f1')],
+				seed: 'seed'
+			})
+		)?.prompt.kind;
+	expect([asked(0), asked(4)]).toEqual(['single', 'card']);
 });

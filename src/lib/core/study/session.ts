@@ -8,6 +8,7 @@ import { factsOf, type BankIndex, type Prompt } from '../bank/index-bank.ts';
 import type { FactId } from '../ids.ts';
 import type { Memory } from '../memory/memory.ts';
 import { choosePrompt, type Standing } from './formats.ts';
+import { isSticky } from './sticky.ts';
 import { areTwins, promptsOf, type Usage, type Use } from './prompts.ts';
 
 /** Other prompts between a miss and the fact's return. */
@@ -25,6 +26,8 @@ export interface SessionSetup {
 	/** The facts to ask, in order: a plan's due ones and new ones, or those missed in a quiz. */
 	readonly facts: readonly FactId[];
 	readonly seed: string;
+	/** Facts that the learner wants left out: missed beside others they do not come back. */
+	readonly leftOut?: Pick<ReadonlySet<FactId>, 'has'>;
 }
 
 interface Missed {
@@ -102,7 +105,7 @@ export function answered(session: Session, mark: Mark): Session {
 	const { prompt } = step;
 	const asked = factsOf(prompt);
 	const wrong = new Set(missedFacts(mark));
-	const missed = asked.filter((fact) => wrong.has(fact));
+	const missed = asked.filter((fact) => wrong.has(fact) && !session.setup.leftOut?.has(fact));
 	const right = new Set([...session.right].filter((fact) => !wrong.has(fact)));
 	for (const fact of asked) if (!wrong.has(fact)) right.add(fact);
 	const misses = new Map(session.misses);
@@ -121,6 +124,21 @@ export function answered(session: Session, mark: Mark): Session {
 		misses,
 		turns: [...session.turns, { prompt, mark }],
 		before: session
+	});
+}
+
+/**
+ * The session with these facts left out and an index that asks less, from its start on, so that undo brings nothing of
+ * them back.
+ */
+export function without(session: Session, less: Required<Pick<SessionSetup, 'index' | 'leftOut'>>): Session {
+	const stays = (fact: FactId): boolean => !less.leftOut.has(fact) && promptsOf(less.index, fact).length > 0;
+	return closed({
+		...session,
+		setup: { ...session.setup, ...less },
+		queue: session.queue.filter(stays),
+		returning: session.returning.filter(({ fact }) => stays(fact)),
+		before: session.before && without(session.before, less)
 	});
 }
 
@@ -149,6 +167,7 @@ function promptFor(session: Session, fact: FactId, seed: string): Prompt | undef
 		fact,
 		// missed: begin again with what is easy to recognise
 		stability: session.misses.has(fact) ? undefined : memories.get(fact)?.stability,
+		isSticky: isSticky(memories.get(fact)),
 		useOf: (id) => useIn(session, id),
 		standingOf: (other) => standingIn(session, other),
 		seed
