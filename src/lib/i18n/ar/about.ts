@@ -17,7 +17,7 @@ export const about: Catalogue['about'] = {
 	origins: {
 		translation: 'الترجمة',
 		arabic: 'الأصل العربي',
-		slip: 'سهو في التقرير',
+		slip: 'هفوة في التقرير',
 		formatting: 'التنسيق',
 		stale: 'تاريخ فات أوانه'
 	},

@@ -25,7 +25,7 @@ export const answer: Catalogue['answer'] = {
 		partly: 'صحيح جزئيًا',
 		wrong: 'ليس بعد',
 		forgot: 'ليس بعد',
-		got: 'متذكَّر'
+		got: 'تذكّرت'
 	},
 	option: {
 		chosenRight: 'إجابتك صحيحة',

@@ -37,11 +37,11 @@ export const audit: Catalogue['audit'] = {
 		caption: 'الخسارة اللوغاريتمية للنموذج ولقاعدتين بسيطتين'
 	},
 	certainty: {
-		title: 'ما مدى تأكّدك',
-		sure: (share: string, interval: string) => `حين تقول «متأكد» تصيب في ${share} من المرات (${interval}).`,
-		unsure: (share: string, interval: string) => `وحين تقول «غير متأكد» ففي ${share} (${interval}).`,
-		none: 'قل «متأكد» أو «غير متأكد» قبل أن تجيب، فيظهر هنا مدى معرفتك بما تعرف.',
-		taps: { sure: 'متأكد', unsure: 'غير متأكد' },
+		title: 'ما مدى ثقتك',
+		sure: (share: string, interval: string) => `حين تقول «واثق» تصيب في ${share} من المرات (${interval}).`,
+		unsure: (share: string, interval: string) => `وحين تقول «غير واثق» ففي ${share} (${interval}).`,
+		none: 'قل «واثق» أو «غير واثق» قبل أن تجيب، فيظهر هنا مدى معرفتك بما تعرف.',
+		taps: { sure: 'واثق', unsure: 'غير واثق' },
 		tap: 'قلتَ',
 		share: 'صحيح',
 		caption: 'الإجابات الصحيحة بحسب ما قلته قبلها'

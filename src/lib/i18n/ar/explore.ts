@@ -48,15 +48,15 @@ export const explore: Catalogue['explore'] = {
 	},
 	fact: {
 		confidence: {
-			a: 'راسخ: تقول به مصادر من خارج التقرير أيضًا.',
+			a: 'ثابت: تقول به مصادر من خارج التقرير أيضًا.',
 			b: 'صياغة التقرير نفسه. صحيح أن التقرير يقول ذلك، أما صحّة القول فتبقى مفتوحة.',
 			c: 'هنا أخطأ التقرير أو ترجمته. تعلّم القراءة المبيَّنة أدناه.'
 		},
 		editor: 'من خارج التقرير: تحقّق منه المحرّرون حتى التاريخ المذكور.',
-		reading: { a: 'ما ينبغي تذكّره', b: 'ما ينبغي تذكّره', c: 'القراءة التي تُتعلَّم' },
+		reading: { a: 'ما ينبغي أخذه في الحسبان', b: 'ما ينبغي أخذه في الحسبان', c: 'القراءة التي ينبغي تعلّمها' },
 		corrections: 'التصويبات',
 		toCorrection: (id: string) => `التصويب ${id} كاملًا`,
-		names: 'المذكورون هنا',
+		names: 'أسماء وردت هنا',
 		dates: 'على الخط الزمني',
 		questions: 'أسئلة عنها',
 		cards: (n: number) =>
@@ -103,7 +103,7 @@ export const explore: Catalogue['explore'] = {
 		},
 		spellings: 'يُقبل أيضًا',
 		facts: 'معلومات تذكره',
-		none: 'لا معلومة تذكره، وهو هنا إجابة خاطئة أو جار.'
+		none: 'لا معلومة تذكره، وهو هنا إجابة خاطئة أو اسم مقارب.'
 	},
 	timeline: {
 		title: 'الخط الزمني',
@@ -134,7 +134,7 @@ export const explore: Catalogue['explore'] = {
 		choose: (voice: string, standing: string, n: number) => `${voice}، ${standing}: ${facts(n)}`,
 		shown: (n: number, voice: string, standing: string) => [facts(n), voice, standing].filter(Boolean).join(' · '),
 		standings: {
-			established: 'راسخ',
+			established: 'ثابت',
 			reported: 'منقول عن التقرير',
 			forecast: 'توقّع',
 			corrected: 'مصوَّب',
@@ -155,7 +155,7 @@ export const explore: Catalogue['explore'] = {
 		name: 'الاسم',
 		date: 'التاريخ',
 		discussion: 'للنقاش',
-		discussionHint: 'أجيبوا مثنى مثنى. سمّوا التصويب الذي تتحدثون عنه برقمه.',
+		discussionHint: 'أجيبوا في مجموعات من اثنين. سمّوا التصويب الذي تتحدثون عنه برقمه.',
 		questions: [
 			'اختر تصويبًا واحدًا. ماذا سيعتقد قارئ لم ير سوى صياغة التقرير؟',
 			'أي التصويبات تخصّ التقرير نفسه، وأيها تخصّ ترجمته وحدها؟ وهل يغيّر ذلك مقدار ثقتك بالتقرير؟',

@@ -22,5 +22,5 @@ export const progress: Catalogue['progress'] = {
 	answers: 'الإجابات',
 	minutes: 'الدقائق',
 	asTable: 'في جدول',
-	retrievability: 'متذكَّر اليوم، بحسب النموذج'
+	retrievability: 'ما تتذكّره اليوم، بحسب النموذج'
 };
