@@ -4,9 +4,12 @@ import { answer } from './ar/answer.ts';
 import { app } from './ar/app.ts';
 import { audit } from './ar/audit.ts';
 import { charts } from './ar/charts.ts';
+import { exam } from './ar/exam.ts';
 import { explore } from './ar/explore.ts';
 import { faults } from './ar/faults.ts';
 import { kinds } from './ar/kinds.ts';
+import { left } from './ar/left.ts';
+import { plan } from './ar/plan.ts';
 import { progress } from './ar/progress.ts';
 import { quiz } from './ar/quiz.ts';
 import { settings } from './ar/settings.ts';
@@ -20,9 +23,12 @@ export const ar: Catalogue = {
 	app,
 	audit,
 	charts,
+	exam,
 	explore,
 	faults,
 	kinds,
+	left,
+	plan,
 	progress,
 	quiz,
 	settings,

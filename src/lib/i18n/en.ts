@@ -3,9 +3,12 @@ import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { audit } from './en/audit.ts';
 import { charts } from './en/charts.ts';
+import { exam } from './en/exam.ts';
 import { explore } from './en/explore.ts';
 import { faults } from './en/faults.ts';
 import { kinds } from './en/kinds.ts';
+import { left } from './en/left.ts';
+import { plan } from './en/plan.ts';
 import { progress } from './en/progress.ts';
 import { quiz } from './en/quiz.ts';
 import { settings } from './en/settings.ts';
@@ -20,9 +23,12 @@ export const en = {
 	app,
 	audit,
 	charts,
+	exam,
 	explore,
 	faults,
 	kinds,
+	left,
+	plan,
 	progress,
 	quiz,
 	settings,

@@ -4,9 +4,12 @@ import { answer } from './fr/answer.ts';
 import { app } from './fr/app.ts';
 import { audit } from './fr/audit.ts';
 import { charts } from './fr/charts.ts';
+import { exam } from './fr/exam.ts';
 import { explore } from './fr/explore.ts';
 import { faults } from './fr/faults.ts';
 import { kinds } from './fr/kinds.ts';
+import { left } from './fr/left.ts';
+import { plan } from './fr/plan.ts';
 import { progress } from './fr/progress.ts';
 import { quiz } from './fr/quiz.ts';
 import { settings } from './fr/settings.ts';
@@ -20,9 +23,12 @@ export const fr: Catalogue = {
 	app,
 	audit,
 	charts,
+	exam,
 	explore,
 	faults,
 	kinds,
+	left,
+	plan,
 	progress,
 	quiz,
 	settings,

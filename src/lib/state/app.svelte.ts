@@ -27,7 +27,7 @@ import {
 import { type Ahead, type Mode, planFor, todayOf, wantsAhead } from './planning.ts';
 import { QuizRun } from './quiz-run.svelte.ts';
 import { Recorder, ROLLOVER_HOUR } from './recorder.svelte.ts';
-import { StudyRun } from './study-run.svelte.ts';
+import { type LeftOut, StudyRun } from './study-run.svelte.ts';
 
 /** Minutes of a session beyond the day's plan. */
 const SHORT_SESSION = 5;
@@ -257,6 +257,11 @@ export class App {
 	async set<Name extends keyof Settings>(name: Name, value: NonNullable<Settings[Name]>): Promise<void> {
 		await this.desk.recorder.record({ kind: 'setting-changed', name, value }).saved;
 		await this.#lookAhead(this.#desk);
+	}
+
+	/** Logs what the learner wants done with a fact or a question. */
+	async log(change: LeftOut): Promise<void> {
+		await this.desk.recorder.record(change).saved;
 	}
 
 	/** Changes the language and keeps it. False when the questions or the words could not be fetched: then nothing changes. */

@@ -1,5 +1,5 @@
 /** What the learner wants done with each fact and each question: folds of the log. */
-import type { FactId } from '../ids.ts';
+import type { CardId, FactId, ItemId } from '../ids.ts';
 import { effectiveEvents } from '../log/effective.ts';
 import type { FactStatus, LogEvent } from '../log/event.ts';
 
@@ -9,7 +9,7 @@ export type Statuses = ReadonlyMap<FactId, Exclude<FactStatus, 'active'>>;
 export const ALL_ACTIVE: Statuses = new Map();
 
 /** Ids of the questions that are not to be asked in study. */
-export type HiddenPrompts = ReadonlySet<string>;
+export type HiddenPrompts = ReadonlySet<ItemId | CardId>;
 
 /** Of each fact the last status by id that is not undone. What is remembered of a fact left out is kept as it is. */
 export function foldStatuses(events: readonly LogEvent[]): Statuses {
@@ -27,7 +27,7 @@ export function foldStatuses(events: readonly LogEvent[]): Statuses {
 /** Of each question the last status by id that is not undone: those hidden, in the order in which they were. */
 export function foldHidden(events: readonly LogEvent[]): HiddenPrompts {
 	const own = events.filter(({ kind }) => kind === 'prompt-status' || kind === 'undone');
-	const hidden = new Set<string>();
+	const hidden = new Set<ItemId | CardId>();
 	for (const event of effectiveEvents(own)) {
 		if (event.kind !== 'prompt-status') continue;
 		hidden.delete(event.prompt);

@@ -9,9 +9,9 @@ export const settings: Catalogue['settings'] = {
 	retention: 'مقدار ما يُتذكَّر',
 	retentionLevels: { light: 'خفيف', standard: 'معتاد', thorough: 'متعمّق' },
 	retentionHints: {
-		light: 'نحو 85 من 100 في أي وقت، بأقل جهد',
+		light: 'نحو 85 من 100 في أي وقت',
 		standard: 'نحو 90 من 100',
-		thorough: 'نحو 95 من 100، بنحو ضعف جهد الخفيف'
+		thorough: 'نحو 95 من 100'
 	},
 	topics: 'المواضيع',
 	topicsHint:

@@ -6,9 +6,9 @@ export const settings = {
 	retention: 'How much to remember',
 	retentionLevels: { light: 'Light', standard: 'Standard', thorough: 'Thorough' },
 	retentionHints: {
-		light: 'about 85 of 100 at any time, least work',
+		light: 'about 85 of 100 at any time',
 		standard: 'about 90 of 100',
-		thorough: 'about 95 of 100, about twice the work of light'
+		thorough: 'about 95 of 100'
 	},
 	topics: 'Topics',
 	topicsHint:

@@ -9,9 +9,9 @@ export const settings: Catalogue['settings'] = {
 	retention: 'Combien retenir',
 	retentionLevels: { light: 'Léger', standard: 'Normal', thorough: 'Approfondi' },
 	retentionHints: {
-		light: 'environ 85 sur 100 à tout moment, le moins de travail',
+		light: 'environ 85 sur 100 à tout moment',
 		standard: 'environ 90 sur 100',
-		thorough: 'environ 95 sur 100, à peu près deux fois le travail de «\u00a0léger\u00a0»'
+		thorough: 'environ 95 sur 100'
 	},
 	topics: 'Thèmes',
 	topicsHint:
