@@ -6,7 +6,7 @@ export const settings: Catalogue['settings'] = {
 	learning: 'التعلّم',
 	minutes: 'الدقائق في اليوم',
 	minutesHint: 'تُخطَّط كل جلسة لتتّسع لها هذه المدة. ويمكنك دائمًا أن تزيد.',
-	retention: 'مقدار ما يُتذكَّر',
+	retention: 'مقدار ما تتذكّره',
 	retentionLevels: { light: 'خفيف', standard: 'معتاد', thorough: 'متعمّق' },
 	retentionHints: {
 		light: 'نحو 85 من 100 في أي وقت',
@@ -53,9 +53,9 @@ export const settings: Catalogue['settings'] = {
 	rebuild: 'إعادة البناء من السجل',
 	rebuildHint: 'تُلغى كل الأرقام وتُحسب من السجل من جديد. النتيجة واحدة، وهذا هنا لتتمكّن من التحقّق.',
 	rebuilt: (events: number, facts: number) =>
-		`القيود المقروءة: ${events}، والذكريات المعاد بناؤها: ${facts}، وكلها كما كانت.`,
+		`القيود المقروءة: ${events}، وحالات التذكّر المعاد حسابها: ${facts}، وكلها كما كانت.`,
 	rebuiltDiffered: (events: number, facts: number) =>
-		`القيود المقروءة: ${events}، والذكريات المعاد بناؤها: ${facts}. اختلف بعضها فصُحّح.`,
+		`القيود المقروءة: ${events}، وحالات التذكّر المعاد حسابها: ${facts}. اختلف بعضها فصُحّح.`,
 	erase: 'مسح كل شيء',
 	eraseHint: 'يحذف السجل وكل الأرقام من هذا الجهاز. لا رجوع عن ذلك.',
 	eraseConfirm: 'هل يُمسح كل شيء على هذا الجهاز؟',
