@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CERTAINTY_MAX, certaintyMark, type Confidence } from './certainty.ts';
+import { CERTAINTY_MAX, certaintyMark, certaintyReport, type Confidence } from './certainty.ts';
 
 const TAPS = [undefined, 'unsure', 'sure'] as const;
 
@@ -34,5 +34,23 @@ describe('certaintyMark', () => {
 				expect(certaintyMark(more, tap)).toBeLessThanOrEqual(CERTAINTY_MAX);
 			})
 		);
+	});
+});
+
+describe('certaintyReport', () => {
+	it('sums the marks, and counts each tap', () => {
+		expect(
+			certaintyReport([
+				{ score: 1, confidence: 'sure' },
+				{ score: 0, confidence: 'sure' },
+				{ score: 0.5, confidence: 'unsure' },
+				{ score: 1 },
+				{ score: 0 }
+			])
+		).toEqual({ marks: -2, best: 15, sure: { count: 2, right: 1 }, unsure: { count: 1, right: 0.5 } });
+	});
+
+	it.each([[[]], [[{ score: 1 }, { score: 0 }]]])('says nothing where nothing was tapped: %j', (answers) => {
+		expect(certaintyReport(answers)).toBeUndefined();
 	});
 });

@@ -11,7 +11,7 @@ export type Confidence = 'sure' | 'unsure';
  * C = 1 no tap, C = 2 “unsure”, C = 3 “sure”. So a tap never pays for someone right less than two times in three, and
  * “sure” pays best from four times in five on: the scheme rewards the level that is true.
  */
-const MARKS = {
+export const MARKS = {
 	none: { right: 1, wrong: 0 },
 	unsure: { right: 2, wrong: -2 },
 	sure: { right: 3, wrong: -6 }
@@ -28,4 +28,36 @@ export const CERTAINTY_MAX = 3;
 export function certaintyMark(score: number, confidence: Confidence | undefined): number {
 	const { right, wrong } = MARKS[confidence ?? 'none'];
 	return score * right + (1 - score) * wrong;
+}
+
+/** Answers of one tap, and how many points they earned: of an answer its score, 0 … 1. */
+interface Tapped {
+	readonly count: number;
+	readonly right: number;
+}
+
+export interface CertaintyReport {
+	/** Sum of the marks of all answers, with and without a tap; may be below 0. */
+	readonly marks: number;
+	/** The most that as many answers can earn. */
+	readonly best: number;
+	readonly sure: Tapped;
+	readonly unsure: Tapped;
+}
+
+/** The marks of a session or a quiz; undefined where nothing was tapped, for then they say no more than the score. */
+export function certaintyReport(
+	answers: readonly { readonly score: number; readonly confidence?: Confidence }[]
+): CertaintyReport | undefined {
+	if (answers.every(({ confidence }) => confidence === undefined)) return undefined;
+	const tapped = (tap: Confidence): Tapped => {
+		const own = answers.filter(({ confidence }) => confidence === tap);
+		return { count: own.length, right: own.reduce((sum, { score }) => sum + score, 0) };
+	};
+	return {
+		marks: answers.reduce((sum, { score, confidence }) => sum + certaintyMark(score, confidence), 0),
+		best: CERTAINTY_MAX * answers.length,
+		sure: tapped('sure'),
+		unsure: tapped('unsure')
+	};
 }

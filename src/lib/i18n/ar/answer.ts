@@ -17,7 +17,20 @@ export const answer: Catalogue['answer'] = {
 	untranslated: (language: string) => `لم يُترجم بعد، معروض باللغة ${language}`,
 	given: { right: 'إجابتك صحيحة', partly: 'إجابتك صحيحة جزئيًا', wrong: 'إجابتك خاطئة' },
 	/** Tapped before the solution shows; never asked for. */
-	certainty: { label: 'ما مدى ثقتك؟', sure: 'واثق', unsure: 'غير واثق' },
+	certainty: {
+		label: 'ما مدى ثقتك؟',
+		sure: 'واثق',
+		unsure: 'غير واثق',
+		marks: (marks: string, best: string) => `نقاط الثقة: ${marks} من ${best} ممكنة.`,
+		sureSaid: (count: string, right: string) => `قلت «واثق» عن ${count}، والصحيح منها: ${right}.`,
+		unsureSaid: (count: string, right: string) => `قلت «غير واثق» عن ${count}، والصحيح منها: ${right}.`,
+		how: 'كيف تُحسب',
+		hint: 'تعطي أكثر ما تعطي حين تقول الحق: «غير واثق» ابتداءً من صواب مرتين في كل ثلاث، و«واثق» ابتداءً من أربع في كل خمس.',
+		tap: 'قلت',
+		none: 'لا شيء',
+		right: 'صواب',
+		wrong: 'خطأ'
+	},
 	keys: { enter: 'إدخال', space: 'مسافة' },
 
 	verdict: {

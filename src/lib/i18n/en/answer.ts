@@ -18,7 +18,20 @@ export const answer = {
 	/** Above what was typed. */
 	given: { right: 'Your answer, right', partly: 'Your answer, partly right', wrong: 'Your answer, wrong' },
 	/** Tapped before the solution shows; never asked for. */
-	certainty: { label: 'How sure?', sure: 'Sure', unsure: 'Unsure' },
+	certainty: {
+		label: 'How sure?',
+		sure: 'Sure',
+		unsure: 'Unsure',
+		marks: (marks: string, best: string) => `Certainty marks: ${marks} of ${best} possible.`,
+		sureSaid: (count: string, right: string) => `Said “sure” of ${count}; right: ${right}.`,
+		unsureSaid: (count: string, right: string) => `Said “unsure” of ${count}; right: ${right}.`,
+		how: 'How they are counted',
+		hint: 'They pay best when you say what is true: “unsure” from two times right in three, “sure” from four in five.',
+		tap: 'You said',
+		none: 'nothing',
+		right: 'Right',
+		wrong: 'Wrong'
+	},
 	keys: { enter: 'Enter', space: 'Space' },
 
 	verdict: {
