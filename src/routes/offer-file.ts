@@ -1,6 +1,10 @@
 /** Hands a text to the browser as a file to save. */
-export function offerFile(name: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function offerFile(
+	name: string,
+	text: string,
+	type: 'application/json' | 'text/plain' = 'application/json'
+): void {
+	const url = URL.createObjectURL(new Blob([text], { type }));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

@@ -16,7 +16,7 @@ export interface Desk {
 	readonly clock: Clock;
 }
 
-export function markPrompt(desk: Desk, prompt: Prompt, response: Response): Mark {
+export function markPrompt(desk: Pick<Desk, 'index'>, prompt: Prompt, response: Response): Mark {
 	return prompt.kind === 'card'
 		? markCard(prompt, response, desk.index.names)
 		: mark(prompt, response, desk.index.names);

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { courseIndex } from '../../../tests/fixtures/course.ts';
+import { withoutPrompts } from '#lib/core/bank/index-bank.ts';
+import type { BankEdition, CardId, DeviceId, FactId, Millis, StudyDay } from '#lib/core/ids.ts';
+import { anAnswer } from '#lib/core/log/event.arbitrary.ts';
+import type { LogEvent } from '#lib/core/log/event.ts';
+import { memoryBacking, MemoryStore } from '#lib/storage/memory-store.ts';
+import type { Clock } from './clock.ts';
+import { History } from './history.svelte.ts';
+import { Recorder } from './recorder.svelte.ts';
+import { StudyRun } from './study-run.svelte.ts';
+
+const NOW = 1_772_000_000_000;
+const TODAY = Math.floor(NOW / 86_400_000) as StudyDay;
+const facts = (...names: string[]) => names as FactId[];
+
+function sit(queue: readonly FactId[], before: readonly LogEvent[] = []) {
+	const history = new History();
+	history.add(before);
+	let at = NOW;
+	const clock: Clock = {
+		now: () => (at += 1000) as Millis,
+		zone: () => 'UTC',
+		random: (n) => new Uint8Array(n).fill(7)
+	};
+	const store = new MemoryStore(memoryBacking('device' as DeviceId));
+	const recorder = new Recorder({
+		store,
+		clock,
+		device: store.device,
+		edition: 'test-00000000' as BankEdition,
+		onsaved: (events) => history.add(events)
+	});
+	const index = courseIndex();
+	const run = new StudyRun({ index, history, recorder, clock }, TODAY, queue);
+	const answer = async (grade: 'got' | 'forgot', confidence?: 'sure' | 'unsure') => {
+		await run.submit({ kind: 'self', grade }, confidence);
+		run.proceed();
+	};
+	return { run, history, answer };
+}
+
+describe('a session', () => {
+	it('keeps what was tapped, and only where something was', async () => {
+		const { run, history, answer } = sit(facts('a0', 'a1'));
+		await answer('got', 'sure');
+		await answer('forgot');
+		expect(history.answers.map(({ confidence }) => confidence)).toEqual(['sure', undefined]);
+		expect('confidence' in history.answers[1]!).toBe(false);
+		expect(run.tapped.map(({ score, confidence }) => [score, confidence])).toEqual([
+			[1, 'sure'],
+			[0, undefined]
+		]);
+	});
+
+	it('says when the fact comes back, and of one left out nothing', async () => {
+		const { run } = sit(facts('a0', 'a1'));
+		await run.submit({ kind: 'self', grade: 'got' });
+		expect(run.comesBack).toBeGreaterThan(TODAY);
+		await run.leaveOut({ kind: 'fact-status', fact: 'a0' as FactId, status: 'suspended' });
+		expect(run.comesBack).toBeNull();
+	});
+});
+
+describe('what is left out in a session', () => {
+	it('is not asked, not even the question on the screen', async () => {
+		const { run, history } = sit(facts('a0', 'a1', 'a2'));
+		expect(run.fact).toBe('a0');
+		await run.leaveOut({ kind: 'fact-status', fact: 'a0' as FactId, status: 'suspended' });
+		expect(run.fact).toBe('a1');
+		await run.leaveOut({ kind: 'prompt-status', prompt: 'card.a1' as CardId, status: 'hidden' });
+		expect(run.fact).toBe('a2');
+		expect([...history.statuses.keys(), ...history.hidden]).toEqual(['a0', 'card.a1']);
+	});
+
+	it('does not come back when it was missed before', async () => {
+		const { run, answer } = sit(facts('a0', 'a1'));
+		await answer('forgot');
+		await run.leaveOut({ kind: 'fact-status', fact: 'a0' as FactId, status: 'disputed' });
+		await answer('got');
+		expect(run.prompt).toBeNull();
+	});
+
+	it('is undone by its event, and comes again in a later session', async () => {
+		const { run, history } = sit(facts('a0', 'a1'));
+		const event = await run.leaveOut({ kind: 'fact-status', fact: 'a0' as FactId, status: 'suspended' });
+		await run.bringBack(event);
+		expect(history.statuses.size).toBe(0);
+	});
+
+	it('lets undo go on behind it', async () => {
+		const { run, history, answer } = sit(facts('a0', 'a1'));
+		await answer('got');
+		await run.leaveOut({ kind: 'fact-status', fact: 'a1' as FactId, status: 'suspended' });
+		expect(run.prompt).toBeNull();
+		expect(await run.undo()).toBe(true);
+		expect([run.fact, history.answers.length]).toEqual(['a0', 0]);
+	});
+
+	it('leaves nothing to ask when everything is', async () => {
+		const { run } = sit(facts('a0'));
+		await run.leaveOut({ kind: 'prompt-status', prompt: 'card.a0' as CardId, status: 'hidden' });
+		expect([run.prompt, run.done, run.left]).toEqual([null, 0, 0]);
+		expect(withoutPrompts(courseIndex(), new Set(['card.a0'])).promptsByFact.has('a0' as FactId)).toBe(false);
+	});
+});
+
+describe('a fact that will not stay', () => {
+	const day = (number: number) => TODAY - 50 + number * 3;
+	const missed = (times: number) =>
+		Array.from({ length: times }, (_, number) =>
+			anAnswer(number, { fact: 'a0', day: day(number), at: day(number) * 86_400_000, score: number === 0 ? 1 : 0 })
+		);
+
+	it.each([
+		[3, 'forgot', false],
+		[4, 'forgot', true],
+		[8, 'forgot', true],
+		[8, 'got', false]
+	] as const)('missed %i times, now %s: %s', async (times, grade, sticky) => {
+		const { run } = sit(facts('a0'), missed(times));
+		expect(run.sticky).toBeNull();
+		await run.submit({ kind: 'self', grade });
+		expect(run.sticky !== null).toBe(sticky);
+	});
+});
