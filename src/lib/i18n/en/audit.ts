@@ -37,6 +37,26 @@ export const audit = {
 		gain: 'Gain of the model',
 		caption: 'Log loss of the model and of two simple rules'
 	},
+	weights: {
+		title: 'What is in force for you',
+		none: 'The model’s own weights, which come from many learners. They are fitted to you once there are enough answers and the fit foretells later ones better.',
+		used: {
+			defaults: (date: string) =>
+				`Since ${date} the model’s own weights again: they foretold your later answers better.`,
+			shift: (date: string) => `Since ${date} the model’s weights, shifted for you by one number.`,
+			refit: (date: string) => `Since ${date} weights that are all fitted to you.`
+		},
+		judged: (answers: string, before: string, after: string) =>
+			`Judged by your latest ${answers} answers, which the fit had not seen: log loss ${before} before, ${after} with it.`,
+		beside:
+			'Beside the weights each answer adjusts what the model expects of you. With new weights that is learned anew.',
+		refused: (date: string) => `The weights of ${date} are not used:`,
+		why: {
+			model: 'they belong to another memory model.',
+			length: 'they are not as many as the model has.',
+			values: 'some are no numbers within their bounds.'
+		}
+	},
 	certainty: {
 		title: 'How sure you are',
 		sure: (share: string, interval: string) => `When you say “sure”, you are right ${share} of the time (${interval}).`,

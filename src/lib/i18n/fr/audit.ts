@@ -39,6 +39,26 @@ export const audit: Catalogue['audit'] = {
 		gain: 'Gain du modèle',
 		caption: 'Perte logarithmique du modèle et de deux règles simples'
 	},
+	weights: {
+		title: 'Ce qui vaut pour vous',
+		none: 'Les poids du modèle lui-même, tirés de nombreux apprenants. Ils seront ajustés à vous dès qu’il y aura assez de réponses et que l’ajustement prédira mieux les suivantes.',
+		used: {
+			defaults: (date: string) =>
+				`Depuis le ${date}, de nouveau les poids du modèle\u00a0: ils prédisaient mieux vos réponses suivantes.`,
+			shift: (date: string) => `Depuis le ${date}, les poids du modèle, décalés pour vous d’un seul nombre.`,
+			refit: (date: string) => `Depuis le ${date}, des poids tous ajustés à vous.`
+		},
+		judged: (answers: string, before: string, after: string) =>
+			`Jugé sur vos ${answers} dernières réponses, que l’ajustement n’avait pas vues\u00a0: perte logarithmique ${before} avant, ${after} avec lui.`,
+		beside:
+			'À côté des poids, chaque réponse ajuste ce que le modèle attend de vous. Avec de nouveaux poids, cela est réappris.',
+		refused: (date: string) => `Les poids du ${date} ne sont pas utilisés\u00a0:`,
+		why: {
+			model: 'ils appartiennent à un autre modèle de mémoire.',
+			length: 'ils ne sont pas aussi nombreux que ceux du modèle.',
+			values: 'certains ne sont pas des nombres dans leurs bornes.'
+		}
+	},
 	certainty: {
 		title: 'À quel point vous êtes sûr',
 		sure: (share: string, interval: string) =>
