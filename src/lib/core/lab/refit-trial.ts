@@ -49,7 +49,7 @@ function lossFrom(answers: readonly Answer[], from: number, weights: Weights): n
 	return logLoss(entries.map(({ answer, model }) => ({ foretold: model, observed: answer.truth })));
 }
 
-function reviewsIn(answers: readonly Answer[]): Review[] {
+export function reviewsIn(answers: readonly Answer[]): Review[] {
 	const last = new Map<number, number>();
 	return answers.map(({ fact, day, chance, right }): Review => {
 		const before = last.get(fact);
