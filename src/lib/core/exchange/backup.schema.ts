@@ -6,6 +6,9 @@ export const FORMAT = 'liptako-log';
 /** What this release writes, and the only version that it reads. */
 export const VERSION = 1;
 
+// it would try `new Function`, which the content policy forbids and the browser reports
+z.config({ jitless: true });
+
 const name = z.string().min(1).max(100);
 
 export const backupSchema = z.strictObject({
