@@ -47,6 +47,11 @@ export interface StoredEvent {
 	readonly score?: number;
 	readonly response?: { readonly kind: string };
 	readonly parts?: readonly { readonly fact: string }[];
+	readonly confidence?: string;
+	readonly name?: string;
+	readonly value?: unknown;
+	readonly target?: string;
+	readonly status?: string;
 }
 
 /** The log as IndexedDB holds it, read past the app. */

@@ -5,7 +5,6 @@ export const left = {
 	hideHint: 'Other questions may still ask the same fact.',
 	suspend: 'Leave this fact out',
 	suspendHint: 'Nothing asks it any more; what you remember of it is kept.',
-	undo: 'Undo',
 	hidden: 'This question will not be asked again.',
 	suspended: 'This fact is left out.',
 	disputed: 'This fact is left out until you bring it back.',

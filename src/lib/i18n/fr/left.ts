@@ -6,7 +6,6 @@ export const left: Catalogue['left'] = {
 	hideHint: 'D’autres questions peuvent encore porter sur le même fait.',
 	suspend: 'Laisser ce fait de côté',
 	suspendHint: 'Plus rien ne porte sur lui\u202f; ce que vous en avez retenu est gardé.',
-	undo: 'Annuler',
 	hidden: 'Cette question ne sera plus posée.',
 	suspended: 'Ce fait est laissé de côté.',
 	disputed: 'Ce fait est laissé de côté jusqu’à ce que vous le repreniez.',
