@@ -1,5 +1,6 @@
 import type { Bank, BankPart } from '#lib/core/bank/bank.ts';
-import { en, type Catalogue } from './en.ts';
+import type { Catalogue } from './en.ts';
+import { english } from './english.ts';
 
 export interface Language {
 	/** What its speakers call it. */
@@ -12,7 +13,7 @@ export interface Language {
 }
 
 const languages = {
-	en: { name: 'English', locale: 'en-GB', direction: 'ltr', load: () => Promise.resolve(en) },
+	en: { name: 'English', locale: 'en-GB', direction: 'ltr', load: () => Promise.resolve(english) },
 	fr: { name: 'Français', locale: 'fr', direction: 'ltr', load: async () => (await import('./fr.ts')).fr },
 	ar: { name: 'العربية', locale: 'ar-u-nu-latn', direction: 'rtl', load: async () => (await import('./ar.ts')).ar }
 } satisfies Readonly<Record<string, Language>>;

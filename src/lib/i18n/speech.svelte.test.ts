@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { fetchWords } from './english.ts';
 import { Speech } from './speech.svelte.ts';
 
 describe('speech', () => {
 	it('is English until another language is there', async () => {
+		await fetchWords();
 		const speech = new Speech();
 		expect([speech.language, speech.locale, speech.direction, speech.say]).toEqual(['en', 'en-GB', 'ltr', en]);
 		await speech.speak(speech.choose(['ar-TD']));

@@ -1,11 +1,12 @@
 import type { Words } from './catalogue.ts';
-import { en, type Catalogue } from './en.ts';
+import type { Catalogue } from './en.ts';
+import { english } from './english.ts';
 import { isLanguage, languageFor, LANGUAGES, type LanguageCode } from './languages.ts';
 
 /** The language that the interface speaks: English until another has been fetched. */
 export class Speech implements Words {
 	#language = $state.raw<LanguageCode>('en');
-	#say = $state.raw<Catalogue>(en);
+	#say = $state.raw<Catalogue>(english);
 	/** The language asked for last: one that arrives late does not replace it. */
 	#wanted: LanguageCode = 'en';
 

@@ -100,7 +100,8 @@ export const answer: Catalogue['answer'] = {
 					: `الفقرات ${list} من التقرير`,
 		outside: 'من خارج التقرير',
 		sources: 'المصادر',
-		note: 'ملاحظة في الترجمة'
+		note: 'ملاحظة في الترجمة',
+		toCorrection: (id: string) => `التصويب ${id} كاملًا`
 	},
 
 	keyboard: {

@@ -100,7 +100,8 @@ export const answer = {
 			count === 1 ? `Paragraph ${list} of the report` : `Paragraphs ${list} of the report`,
 		outside: 'Not from the report',
 		sources: 'Sources',
-		note: 'Translation note'
+		note: 'Translation note',
+		toCorrection: (id: string) => `Correction ${id} in full`
 	},
 
 	/** Keyboard help, one line each: key, what it does. */

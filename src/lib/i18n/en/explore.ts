@@ -52,7 +52,6 @@ export const explore = {
 		editor: 'From outside the report: checked by the editors up to the date given.',
 		reading: { a: 'To bear in mind', b: 'To bear in mind', c: 'The reading to learn' },
 		corrections: 'Corrections',
-		toCorrection: (id: string) => `Correction ${id} in full`,
 		names: 'Named here',
 		dates: 'On the timeline',
 		questions: 'Questions about it',

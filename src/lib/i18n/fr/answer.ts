@@ -100,7 +100,8 @@ export const answer: Catalogue['answer'] = {
 			count === 1 ? `Paragraphe ${list} du reportage` : `Paragraphes ${list} du reportage`,
 		outside: 'Hors du reportage',
 		sources: 'Sources',
-		note: 'Note de traduction'
+		note: 'Note de traduction',
+		toCorrection: (id: string) => `Correction ${id} en entier`
 	},
 
 	keyboard: {

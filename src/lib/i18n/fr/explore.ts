@@ -48,7 +48,6 @@ export const explore: Catalogue['explore'] = {
 		editor: 'Hors du reportage\u00a0: vérifié par la rédaction jusqu’à la date indiquée.',
 		reading: { a: 'À garder à l’esprit', b: 'À garder à l’esprit', c: 'La lecture à apprendre' },
 		corrections: 'Corrections',
-		toCorrection: (id: string) => `Correction ${id} en entier`,
 		names: 'Nommés ici',
 		dates: 'Dans la chronologie',
 		questions: 'Questions à ce sujet',
