@@ -3,6 +3,7 @@ import { launchOptions } from './scripts/browser.js';
 
 export default defineConfig({
 	testDir: 'tests/e2e',
+	outputDir: 'test-results/e2e', // emptied at each run: the reports of the other runners lie beside it
 	fullyParallel: true,
 	workers: 2,
 	timeout: 60_000,

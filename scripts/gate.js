@@ -3,9 +3,11 @@
 //   npm test -- unit e2e     the named steps
 // The last line is the sum over the runners: "N passed, N failed". A check that is no test suite counts as one.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /** @typedef {{ name: string, command: string, report?: string }} Step */
+
+const LINES_OF_SUCCESS = 12;
 
 /** Steps of one row run side by side, rows one after the other. @type {Step[][]} */
 const ROWS = [
@@ -53,6 +55,10 @@ function readReport(file) {
 	return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
 }
 
+/** What a step that passed has to say: its last lines. @param {Buffer[]} output */
+const lastLines = (output) =>
+	Buffer.concat(output).toString().trimEnd().split('\n').slice(-LINES_OF_SUCCESS).join('\n') + '\n';
+
 /** @param {Step} step @returns {Promise<{ name: string, passed: number, failed: number, seconds: number }>} */
 function run({ name, command, report }) {
 	if (report) rmSync(report, { force: true });
@@ -60,7 +66,7 @@ function run({ name, command, report }) {
 	return new Promise((resolve) => {
 		const child = spawn(command, {
 			shell: true,
-			env: { ...process.env, FORCE_COLOR: '0', PATH: `node_modules/.bin:${process.env.PATH ?? ''}` }
+			env: { ...process.env, NO_COLOR: '1', PATH: `node_modules/.bin:${process.env.PATH ?? ''}` }
 		});
 		/** @type {Buffer[]} */
 		const output = [];
@@ -73,7 +79,7 @@ function run({ name, command, report }) {
 			if (code !== 0 && failed === 0) failed = 1; // a runner that died counts as a failure
 			if (report && code === 0 && passed === 0) failed = 1; // a runner that ran nothing did not pass
 			console.log(`\n=== ${name}: ${failed === 0 ? 'ok' : 'FAILED'} in ${seconds} s`);
-			process.stdout.write(Buffer.concat(output));
+			process.stdout.write(failed === 0 ? lastLines(output) : Buffer.concat(output));
 			resolve({ name, passed, failed, seconds });
 		});
 	});
@@ -81,6 +87,7 @@ function run({ name, command, report }) {
 
 const wanted = process.argv.slice(2);
 mkdirSync('test-results', { recursive: true });
+rmSync('test-results/sum', { force: true });
 const results = [];
 for (const row of ROWS) {
 	const steps = row.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
@@ -94,4 +101,5 @@ for (const { name, passed, failed, seconds } of results)
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
+writeFileSync('test-results/sum', `${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 && results.length > 0 ? 0 : 1);
