@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Host } from '../host.js';
 import { expect, readLog, test, watchErrors } from './fixtures.ts';
 import { answerNothing, answerRight, proceed, promptOn } from './robot.ts';
-import { madeBackup } from './seeded-log.ts';
+import { backupOf, madeLog, stickyLog } from './seeded-log.ts';
 
 const NOW = Date.parse('2026-11-24T09:00:00Z');
 
@@ -12,7 +12,9 @@ async function openAfter(page: Page, host: Host, answers: number, { perDay = 40,
 	await page.goto(`${host.url}/settings`);
 	if (answers === 0) return;
 	const until = NOW - daysAgo * 86_400_000;
-	await page.locator('input[type=file]').setInputFiles(await madeBackup({ seed: 'e2e/3', answers, perDay, until }));
+	await page
+		.locator('input[type=file]')
+		.setInputFiles(await backupOf(madeLog({ seed: 'e2e/3', answers, perDay, until }), NOW));
 	await expect(page.getByTestId('data-message')).toContainText(`${answers} entries added`);
 }
 
@@ -144,6 +146,21 @@ test('a fact is reported: a file to send, the fact disputed, and nothing sent', 
 	await expect(page.getByText('This fact is left out until you bring it back.')).toBeVisible();
 	expect((await readLog(page)).at(-1)).toMatchObject({ kind: 'fact-status', status: 'disputed' });
 	expect(asked.filter((url) => !url.startsWith(host.url) && !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('a fact that will not stay is shown with what it is mixed up with', async ({ page, host }) => {
+	await openAfter(page, host, 0);
+	const { events, confused } = stickyLog(NOW);
+	await page.locator('input[type=file]').setInputFiles(await backupOf(events, NOW));
+	await expect(page.getByTestId('data-message')).toContainText('6 entries added');
+	await page.goto(`${host.url}/study`);
+	await answerNothing(page);
+	const sticky = page.getByRole('region', { name: 'This one will not stay' });
+	await expect(sticky).toContainText('Forgotten 6 times since you met it.');
+	await expect(sticky).toContainText('Do not mix it up with');
+	await expect(sticky).toContainText(confused);
+	await sticky.getByRole('button', { name: 'Report to the editors' }).click();
+	await expect(page.getByLabel('The report')).toHaveValue(/^Report on a question of Liptako/);
 });
 
 test('sure or unsure goes with the answer, and the end of the session says what it was worth', async ({

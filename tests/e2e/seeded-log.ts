@@ -47,10 +47,34 @@ export function madeLog({ seed, answers, perDay, until }: Made): LogEvent[] {
 	});
 }
 
+/** One fact, missed five times with the same wrong option, which states another fact. */
+export function stickyLog(until: number): { readonly events: LogEvent[]; readonly confused: string } {
+	const [item, wrong] = bank.items.flatMap((one) => {
+		const choice = one.kind === 'single' ? one.choices.find(({ states }) => states && states !== one.fact) : undefined;
+		return one.kind === 'single' && choice ? [[one, choice] as const] : [];
+	})[0]!;
+	const stated = bank.facts.find(({ id }) => id === wrong.states)!;
+	let last: EventId | undefined;
+	const events = [10, 8, 6, 4, 3, 1].map((ago, number): Answered => {
+		const at = (until - ago * DAY) as Millis;
+		last = nextEventId(last, at, new Uint8Array(10).fill(number));
+		return {
+			...{ v: 1, id: last, device: 'made' as DeviceId, at, zone: 'UTC', day: Math.floor(at / DAY) as Answered['day'] },
+			...{ edition: bank.edition, model: 'fsrs6-1', kind: 'answered', prompt: item.id, version: item.version },
+			...{ format: item.kind, mode: 'study', response: { kind: 'single', choice: wrong.id }, score: 0 },
+			...{ parts: [{ part: 'answer', fact: item.fact, score: 0, chance: 0.25 }], ms: 15_000 as Millis }
+		};
+	});
+	return { events, confused: stated.reading ?? stated.text };
+}
+
 /** The same as a file to restore. */
-export async function madeBackup(made: Made): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-	const head = { made: made.until as Millis, app: 'test', edition: bank.edition, device: 'made' as DeviceId };
-	const written = await writeBackup(madeLog(made), head, (text) =>
+export async function backupOf(
+	events: readonly LogEvent[],
+	made: number
+): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+	const head = { made: made as Millis, app: 'test', edition: bank.edition, device: 'made' as DeviceId };
+	const written = await writeBackup(events, head, (text) =>
 		Promise.resolve(createHash('sha256').update(text).digest('hex'))
 	);
 	if (!written.ok) throw new Error('too large');

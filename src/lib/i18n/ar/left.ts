@@ -21,7 +21,7 @@ export const left: Catalogue['left'] = {
 	bringBackWhat: (what: string) => `إعادة: ${what}`,
 
 	sticky: 'هذه لا تثبت',
-	stickyMissed: (n: number) => `أخطأتها ${times(n)}. ستأتي في المرة القادمة بصورة أخرى.`,
+	stickyMissed: (n: number) => `نسيتها ${times(n)} منذ درستها. ستأتي في المرة القادمة بصورة أخرى.`,
 	confused: 'لا تخلطها بما يلي',
 	more: 'كل ما عن هذه المعلومة',
 

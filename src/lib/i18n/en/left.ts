@@ -17,7 +17,7 @@ export const left = {
 	bringBackWhat: (what: string) => `Bring back: ${what}`,
 
 	sticky: 'This one will not stay',
-	stickyMissed: (times: number) => `Missed ${times} times. Next time it comes in another form.`,
+	stickyMissed: (times: number) => `Forgotten ${times} times since you met it. Next time it comes in another form.`,
 	confused: 'Do not mix it up with',
 	more: 'All about this fact',
 

@@ -18,7 +18,8 @@ export const left: Catalogue['left'] = {
 	bringBackWhat: (what: string) => `Reprendre\u00a0: ${what}`,
 
 	sticky: 'Celui-ci ne tient pas',
-	stickyMissed: (times: number) => `Manqué ${times}\u00a0fois. La prochaine fois, il viendra sous une autre forme.`,
+	stickyMissed: (times: number) =>
+		`Oublié ${times}\u00a0fois depuis que vous l’avez vu. La prochaine fois, il viendra sous une autre forme.`,
 	confused: 'À ne pas confondre avec',
 	more: 'Tout sur ce fait',
 
