@@ -17,6 +17,7 @@ import { History } from './history.svelte.ts';
 import { Offline } from './offline.svelte.ts';
 import {
 	browserClock,
+	browserRefuge,
 	eraseBrowser,
 	openBrowserStore,
 	persistent,
@@ -27,6 +28,7 @@ import {
 import { type Ahead, type Mode, planFor, todayOf, wantsAhead } from './planning.ts';
 import { QuizRun } from './quiz-run.svelte.ts';
 import { Recorder, ROLLOVER_HOUR } from './recorder.svelte.ts';
+import { Safety } from './safety.svelte.ts';
 import { type LeftOut, StudyRun } from './study-run.svelte.ts';
 
 /** Minutes of a session beyond the day's plan. */
@@ -46,6 +48,7 @@ export interface Tongue {
 /** The whole app, made once a page. The only place that names the store, the clock and the dice. */
 export class App {
 	readonly offline = new Offline();
+	readonly safety = new Safety(browserRefuge());
 	readonly #clock = browserClock();
 	readonly #history = new History();
 	#desk = $state.raw<(Desk & { readonly store: Store }) | null>(null);
@@ -85,6 +88,8 @@ export class App {
 			const { events, faults } = await store.read();
 			this.#history.add(events);
 			this.#unreadable = faults.length;
+			const isBroken = !opened.kept && opened.why === 'failed';
+			await this.safety.wake({ store, have: events.length + faults.length, isKept: opened.kept, isBroken });
 		} catch {
 			return void (this.#failure = 'failed');
 		}
@@ -94,7 +99,7 @@ export class App {
 			clock: this.#clock,
 			device: store.device,
 			edition: bank.edition,
-			onsaved: (events) => this.#history.add(events)
+			onsaved: (events) => this.#add(store, events)
 		});
 		if (this.#history.last) recorder.seen(this.#history.last);
 		this.#memoryOnly = !opened.kept;
@@ -120,14 +125,22 @@ export class App {
 		document.addEventListener('visibilitychange', wake);
 		this.#stops.push(
 			() => document.removeEventListener('visibilitychange', wake),
-			store.onForeign((events) => this.#merge(recorder, events)),
-			store.onLost((why) => (this.#lost = why))
+			store.onForeign((events) => this.#merge(recorder, store, events)),
+			store.onLost((why) => {
+				this.#lost = why;
+				if (why === 'erased') void this.safety.stop();
+			})
 		);
 	}
 
-	#merge(recorder: Recorder, events: readonly LogEvent[]): void {
-		for (const { id } of events) recorder.seen(id);
+	#add({ device }: Store, events: readonly LogEvent[]): void {
 		this.#history.add(events);
+		this.safety.saved(this.#history.events, device);
+	}
+
+	#merge(recorder: Recorder, store: Store, events: readonly LogEvent[]): void {
+		for (const { id } of events) recorder.seen(id);
+		this.#add(store, events);
 		void this.#lookAhead(this.#desk);
 		const { language = this.#language } = this.settings;
 		const wanted = this.#tongue.choose([language]);
@@ -353,14 +366,19 @@ export class App {
 
 	/** Every event, those not saved yet included. */
 	exportLog(): Promise<LogFile | 'backup-too-large'> {
-		const { recorder, store, index } = this.desk;
+		return this.fileOf([...this.#history.events, ...this.desk.recorder.unsaved]);
+	}
+
+	/** These events as a backup file of this device. */
+	fileOf(events: readonly LogEvent[]): Promise<LogFile | 'backup-too-large'> {
+		const { store, index } = this.desk;
 		const head = {
 			made: this.#clock.now(),
 			day: dayToDate(this.today),
 			edition: index.bank.edition,
 			device: store.device
 		};
-		return exportLog([...this.#history.events, ...recorder.unsaved], head);
+		return exportLog(events, head);
 	}
 
 	async restoreLog(file: Blob): Promise<RestoreOutcome> {
@@ -370,8 +388,11 @@ export class App {
 
 	/** Adds events from a file to the log: those known already are left alone. */
 	async addEvents(events: readonly LogEvent[], bad: number): Promise<RestoreOutcome> {
-		const outcome = await addEvents(this.desk.store, events, bad);
-		if (outcome.kind === 'restored') this.#merge(this.desk.recorder, events);
+		const { recorder, store } = this.desk;
+		const outcome = await addEvents(store, events, bad);
+		if (outcome.kind !== 'restored') return outcome;
+		this.safety.recovered(this.logSize + outcome.added);
+		this.#merge(recorder, store, events);
 		return outcome;
 	}
 
@@ -385,8 +406,11 @@ export class App {
 
 	/** Erases everything on this device; the page has to be loaded anew. */
 	async erase(): Promise<void> {
-		await eraseBrowser(this.desk.store);
+		await this.safety.stop();
+		const { store } = this.desk;
+		await eraseBrowser(store);
 		this.#history.replace([]);
+		await this.safety.wake({ store, have: 0, isKept: !this.#memoryOnly, isBroken: false });
 	}
 
 	/** Asks the browser to keep the store, when there is something to keep. */

@@ -2,9 +2,12 @@
 import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Millis } from '#lib/core/ids.ts';
+import { MIRROR_CACHE } from '#lib/storage/canary.ts';
+import { eraseDevice, localStorageOf } from '#lib/storage/device.ts';
 import type { OpenedStore } from '#lib/storage/open-store.ts';
 import type { Store } from '#lib/storage/store.ts';
 import type { Clock } from './clock.ts';
+import type { Refuge } from './safety.svelte.ts';
 import type { Surroundings } from './offline.svelte.ts';
 import { trustedWorkerUrl } from './worker-messages.ts';
 
@@ -18,17 +21,26 @@ export function browserClock(): Clock {
 
 /** Opens the store. Dexie is fetched here and not before, so that the first paint does not wait for it. */
 export async function openBrowserStore(onBlocked: () => void): Promise<OpenedStore> {
-	const [{ DATABASE, openStore }, { localStorageOf }] = await Promise.all([
-		import('#lib/storage/open-store.ts'),
-		import('#lib/storage/device.ts')
-	]);
+	const { DATABASE, openStore } = await import('#lib/storage/open-store.ts');
 	return openStore({ name: DATABASE, local: localStorageOf(window), random: crypto, onBlocked });
 }
 
 /** Removes everything Liptako keeps here. */
 export async function eraseBrowser(store: Store): Promise<void> {
-	const { eraseDevice, localStorageOf } = await import('#lib/storage/device.ts');
+	if (typeof caches !== 'undefined') await caches.delete(MIRROR_CACHE);
 	await eraseDevice(store, localStorageOf(window));
+}
+
+/** What is kept beside the database: local storage, and the Cache Storage where the address allows it. */
+export function browserRefuge(): Refuge {
+	const hasCaches = typeof caches !== 'undefined';
+	return {
+		get local() {
+			return localStorageOf(window);
+		},
+		isUsed: async () => hasCaches && caches.has(MIRROR_CACHE),
+		mirror: async () => (hasCaches ? (await import('#lib/storage/browser-mirror.ts')).browserMirror(caches) : null)
+	};
 }
 
 /** In development there is no worker: it would serve old code. Call it once a page. */

@@ -1,0 +1,30 @@
+/** Fetched when something of it is to be said, not with the first page. */
+const entries = (count: number): string => `${count} ${count === 1 ? 'entry' : 'entries'}`;
+
+export const safety = {
+	lostAll: (had: number) => `This browser has lost your log: it held ${entries(had)} and holds none now.`,
+	lostSome: (had: number, have: number) =>
+		`This browser has lost part of your log: it held ${entries(had)}, and ${have} ${have === 1 ? 'is' : 'are'} left.`,
+	broken: (had: number) => `The browser can no longer open your log of ${entries(had)}: its store is damaged.`,
+	nothingChanged: 'A second copy may have what is missing. Nothing is thrown away until you choose.',
+	bringBack: 'Bring it back',
+	back: (count: number) => `Everything is back: your log has ${entries(count)}.`,
+	partly: (added: number, missing: number) =>
+		`${added} came back from the second copy; ${missing} ${missing === 1 ? 'is' : 'are'} not in it. A backup file may have more.`,
+	partsDamaged: (parts: number) =>
+		parts === 1 ? 'One part of the copy is damaged.' : `${parts} parts of the copy are damaged.`,
+	fromFile: 'Restore from a file',
+	saveCopy: 'Save the second copy as a file',
+	goOn: 'Go on without it',
+	goOnSure: 'Yes, forget what is missing',
+	mend: 'Set up a new store, then bring it back',
+	mendFailed:
+		'The browser could not remove the damaged store. Save the second copy as a file, clear the data of this site in the browser’s settings, then restore the file.',
+	done: 'Good',
+	copy: (count: number) => `A second copy of ${entries(count)} is kept on this device, apart from the first.`,
+	copyNone: 'This browser keeps no second copy here.',
+	copyFailed: 'The second copy could not be written; space may be short. The log itself is saved.'
+};
+
+/** The same in every language, by type. */
+export type SafetyWords = typeof safety;

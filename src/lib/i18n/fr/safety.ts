@@ -1,0 +1,29 @@
+import type { SafetyWords } from '../en/safety.ts';
+import { count, entries } from './words.ts';
+
+export const safety: SafetyWords = {
+	lostAll: (had) =>
+		`Ce navigateur a perdu votre journal\u00a0: il contenait ${entries(had)} et n’en contient plus aucune.`,
+	lostSome: (had, have) =>
+		`Ce navigateur a perdu une partie de votre journal\u00a0: il contenait ${entries(had)}, il en reste ${have}.`,
+	broken: (had) =>
+		`Le navigateur ne peut plus ouvrir votre journal de ${entries(had)}\u00a0: son espace de stockage est endommagé.`,
+	nothingChanged: 'Une seconde copie a peut-être ce qui manque. Rien n’est jeté avant que vous ne choisissiez.',
+	bringBack: 'Tout récupérer',
+	back: (n) => `Tout est revenu\u00a0: votre journal contient ${entries(n)}.`,
+	partly: (added, missing) =>
+		`${count(added, { one: '# entrée est revenue', other: '# entrées sont revenues' })} de la seconde copie\u00a0; il en manque encore ${missing}. Un fichier de sauvegarde en a peut-être davantage.`,
+	partsDamaged: (parts) =>
+		count(parts, { one: '# partie de la copie est endommagée.', other: '# parties de la copie sont endommagées.' }),
+	fromFile: 'Restaurer depuis un fichier',
+	saveCopy: 'Enregistrer la seconde copie dans un fichier',
+	goOn: 'Continuer sans',
+	goOnSure: 'Oui, oublier ce qui manque',
+	mend: 'Recréer le stockage, puis tout récupérer',
+	mendFailed:
+		'Le navigateur n’a pas pu retirer le stockage endommagé. Enregistrez la seconde copie dans un fichier, effacez les données de ce site dans les réglages du navigateur, puis restaurez le fichier.',
+	done: 'Bien',
+	copy: (n) => `Une seconde copie de ${entries(n)} est conservée sur cet appareil, à part de la première.`,
+	copyNone: 'Ce navigateur ne conserve pas de seconde copie ici.',
+	copyFailed: 'La seconde copie n’a pas pu être écrite, faute de place peut-être. Le journal lui-même est enregistré.'
+};

@@ -1,0 +1,148 @@
+/** Whether the store still holds what it held, and the second copy of the log outside the database. */
+import type { DeviceId } from '#lib/core/ids.ts';
+import type { LogEvent } from '#lib/core/log/event.ts';
+import { readCanary, writeCanary, type Canary } from '#lib/storage/canary.ts';
+import type { Mirror } from '#lib/storage/mirror.ts';
+import type { Store } from '#lib/storage/store.ts';
+
+/** What the browser keeps beside the database. */
+export interface Refuge {
+	readonly local: Storage | undefined;
+	/** Whether a second copy was ever begun. */
+	readonly isUsed: () => Promise<boolean>;
+	/** Null where the browser allows none. Its code is fetched here and not before. */
+	readonly mirror: () => Promise<Mirror | null>;
+}
+
+/** The store holds less than it did: `have` entries of `had`, both as counted. */
+export interface Amnesia {
+	readonly had: number;
+	readonly have: number;
+	/** The database cannot be opened at all. */
+	readonly isBroken: boolean;
+}
+
+/** How the second copy stands: `unknown` until something was saved since the page was opened. */
+export type CopyState = 'unknown' | 'none' | 'failed' | number;
+
+interface Awakening {
+	readonly store: Store;
+	/** Rows found, those included that cannot be read. */
+	readonly have: number;
+	/** False: nothing outlasts this tab. */
+	readonly isKept: boolean;
+	readonly isBroken: boolean;
+}
+
+export class Safety {
+	readonly refuge: Refuge;
+	#store: Store | null = null;
+	#amnesia = $state.raw<Amnesia | null>(null);
+	#copy = $state.raw<CopyState>('unknown');
+	#next: readonly LogEvent[] | null = null;
+	#work: Promise<void> | null = null;
+	#mirror: Promise<Mirror | null> | null = null;
+
+	constructor(refuge: Refuge) {
+		this.refuge = refuge;
+	}
+
+	/** Set until it is settled, and then until the learner has read so: `have` equals `had`. */
+	get amnesia(): Amnesia | null {
+		return this.#amnesia;
+	}
+
+	/** Entries in the second copy, or why there is none. */
+	get copy(): CopyState {
+		return this.#copy;
+	}
+
+	/** The second copy; null where there can be none. Rejects when its code cannot be fetched. */
+	mirror(): Promise<Mirror | null> {
+		this.#mirror ??= this.refuge.mirror().catch((error: unknown) => {
+			this.#mirror = null;
+			throw error;
+		});
+		return this.#mirror;
+	}
+
+	/** Compares what the store holds with what it held. Call it before anything is written. */
+	async wake({ store, have, isKept, isBroken }: Awakening): Promise<void> {
+		const had = readCanary(this.refuge.local)?.count ?? 0;
+		if (have < had && (isKept || isBroken)) this.#amnesia = { had, have, isBroken };
+		if (!isKept) return;
+		this.#store = store;
+		// the canary may be gone with the store
+		if (have === 0 && had === 0 && (await this.refuge.isUsed().catch(() => false))) await this.#look();
+	}
+
+	async #look(): Promise<void> {
+		const copied = await this.mirror().then(
+			(mirror) => mirror?.read(),
+			() => undefined
+		);
+		if (copied && copied.events.length > 0) this.#amnesia = { had: copied.events.length, have: 0, isBroken: false };
+	}
+
+	/** Notes how much is durable, and copies it when there is time. Nothing is noted or copied over a loss. */
+	saved(log: readonly LogEvent[], device: DeviceId): void {
+		const last = log.at(-1);
+		const lost = this.#amnesia;
+		if (lost && lost.have < lost.had)
+			// what is answered meanwhile makes up for nothing
+			this.#amnesia = { ...lost, had: lost.had + log.length - lost.have, have: log.length };
+		else if (this.#store && last) this.#note(log, { device, count: log.length, last: last.id });
+	}
+
+	#note(log: readonly LogEvent[], canary: Canary): void {
+		writeCanary(this.refuge.local, canary);
+		this.#next = log;
+		this.#work ??= this.#keep().finally(() => (this.#work = null));
+	}
+
+	/** What was lost has been added again: the log has this many entries now. */
+	recovered(have: number): void {
+		if (this.#amnesia) this.#amnesia = { ...this.#amnesia, have: Math.min(have, this.#amnesia.had) };
+	}
+
+	/** The learner knows. */
+	dismiss(): void {
+		this.#amnesia = null;
+	}
+
+	/** Everything is being erased: neither notes nor copies from now on. Resolves when none is under way. */
+	async stop(): Promise<void> {
+		this.#store = null;
+		this.#next = null;
+		await this.#work;
+		this.#mirror = null;
+	}
+
+	/** Resolves when what was saved is copied. */
+	async settled(): Promise<void> {
+		await this.#work;
+	}
+
+	async #keep(): Promise<void> {
+		try {
+			const mirror = await this.mirror();
+			for (let log = this.#next; log; log = this.#next) {
+				this.#next = null;
+				this.#copy = mirror ? await this.#keepOne(mirror, log) : 'none';
+			}
+		} catch {
+			this.#copy = 'failed';
+		}
+	}
+
+	async #keepOne(mirror: Mirror, log: readonly LogEvent[]): Promise<CopyState> {
+		const kept = await mirror.keep(log);
+		if (kept.kind === 'kept') return kept.count;
+		// another tab's answer may be in the copy before this tab has heard of it: the store knows
+		const { events } = (await this.#store?.read()) ?? { events: log };
+		const again = await mirror.keep(events);
+		if (again.kind === 'kept') return again.count;
+		this.#amnesia = { had: events.length + again.lost, have: events.length, isBroken: false };
+		return 'unknown';
+	}
+}

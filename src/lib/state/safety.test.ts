@@ -1,0 +1,245 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { LogEvent } from '#lib/core/log/event.ts';
+import { readCanary } from '#lib/storage/canary.ts';
+import { isDeviceId } from '#lib/storage/device.ts';
+import { idsOf, range } from '#lib/storage/event-fixture.ts';
+import { memoryPlace } from '#lib/storage/memory-place.ts';
+import { MemoryStore, memoryBacking, type MemoryBacking } from '#lib/storage/memory-store.ts';
+import { openMirror, type Place } from '#lib/storage/mirror.ts';
+import { addEvents } from './data.ts';
+import { bringBack, goOnWithout, removeDatabase, type Recovering } from './recover.ts';
+import { Safety } from './safety.svelte.ts';
+
+const DEVICE = '0b8b0f6e-7a4c-4d5e-9f10-2233445566aa';
+function newBacking(): MemoryBacking {
+	if (!isDeviceId(DEVICE)) throw new Error('not a device id');
+	return memoryBacking(DEVICE);
+}
+
+/** One browser: what is kept where. Each `page` is a new start of the app in it. */
+class Browser {
+	backing = newBacking();
+	readonly local = new Map<string, string>();
+	place: Place = memoryPlace();
+	mirrorFails = false;
+
+	async page({ isKept = true, isBroken = false } = {}): Promise<Page> {
+		const safety = new Safety({
+			local: {
+				getItem: (key: string) => this.local.get(key) ?? null,
+				setItem: (key: string, value: string) => void this.local.set(key, value),
+				removeItem: (key: string) => void this.local.delete(key)
+			} as Storage,
+			isUsed: async () => (await this.place.names()).length > 0,
+			mirror: () => (this.mirrorFails ? Promise.reject(new Error('no chunk')) : Promise.resolve(openMirror(this.place)))
+		});
+		const page = new Page(new MemoryStore(isKept ? this.backing : newBacking()), safety);
+		await page.start({ isKept, isBroken });
+		return page;
+	}
+}
+
+class Page implements Recovering {
+	readonly store: MemoryStore;
+	readonly safety: Safety;
+	log: readonly LogEvent[] = [];
+
+	constructor(store: MemoryStore, safety: Safety) {
+		this.store = store;
+		this.safety = safety;
+	}
+
+	async start(how: { isKept: boolean; isBroken: boolean }): Promise<void> {
+		this.log = (await this.store.read()).events;
+		await this.safety.wake({ store: this.store, have: this.log.length, ...how });
+	}
+
+	get logSize(): number {
+		return this.log.length;
+	}
+
+	/** As the app does. */
+	readonly addEvents: Recovering['addEvents'] = async (events, bad) => {
+		const outcome = await addEvents(this.store, events, bad);
+		if (outcome.kind === 'restored') this.safety.recovered(this.logSize + outcome.added);
+		await this.#saved();
+		return outcome;
+	};
+
+	async answer(from: number, to: number): Promise<void> {
+		await this.store.append(range(from, to));
+		await this.#saved();
+	}
+
+	async #saved(): Promise<void> {
+		this.log = (await this.store.read()).events;
+		this.safety.saved(this.log, this.store.device);
+		await this.safety.settled();
+	}
+}
+
+const copiedIn = async ({ place }: Browser): Promise<string[]> => idsOf((await openMirror(place).read()).events);
+
+describe('what is noted', () => {
+	let browser: Browser;
+	beforeEach(() => {
+		browser = new Browser();
+	});
+
+	it('is nothing before the first answer', async () => {
+		const { safety } = await browser.page();
+		expect(safety.amnesia).toBeNull();
+		expect(safety.copy).toBe('unknown');
+		expect(browser.local.size).toBe(0);
+	});
+
+	it('is how much is durable, and the second copy', async () => {
+		const page = await browser.page();
+		await page.answer(0, 5);
+		await page.answer(5, 6);
+		expect(readCanary({ getItem: (key) => browser.local.get(key) ?? null, setItem: () => undefined })?.count).toBe(6);
+		expect(page.safety.copy).toBe(6);
+		expect(await copiedIn(browser)).toEqual(idsOf(range(0, 6)));
+		expect((await browser.page()).safety.amnesia).toBeNull();
+	});
+
+	it('is nothing where nothing outlasts the tab', async () => {
+		const page = await browser.page({ isKept: false });
+		await page.answer(0, 5);
+		expect(browser.local.size).toBe(0);
+		expect((await browser.page()).safety.amnesia).toBeNull();
+	});
+
+	it('is nothing once everything is being erased', async () => {
+		const page = await browser.page();
+		await page.answer(0, 5);
+		await page.safety.stop();
+		browser.local.clear();
+		await page.answer(5, 6);
+		expect(browser.local.size).toBe(0);
+	});
+
+	it('says when no second copy can be written', async () => {
+		browser.mirrorFails = true;
+		const page = await browser.page();
+		await page.answer(0, 1);
+		expect(page.safety.copy).toBe('failed');
+		browser.mirrorFails = false;
+		await page.answer(1, 2);
+		expect(page.safety.copy).toBe(2);
+	});
+});
+
+describe('a store that wakes with less', () => {
+	let browser: Browser;
+	beforeEach(async () => {
+		browser = new Browser();
+		await (await browser.page()).answer(0, 230);
+	});
+	const lose = (keep: number): void => {
+		const rows = [...browser.backing.rows].slice(0, keep);
+		browser.backing = newBacking();
+		for (const [id, row] of rows) browser.backing.rows.set(id, row);
+	};
+
+	it.each([0, 1, 100, 229])('of %i left is known at once, and everything comes back', async (left) => {
+		lose(left);
+		const page = await browser.page();
+		expect(page.safety.amnesia).toEqual({ had: 230, have: left, isBroken: false });
+		expect(await bringBack(page)).toEqual({ kind: 'back', count: 230 });
+		expect(page.safety.amnesia).toEqual({ had: 230, have: 230, isBroken: false });
+		page.safety.dismiss();
+		expect(idsOf((await page.store.read()).events)).toEqual(idsOf(range(0, 230)));
+		expect((await browser.page()).safety.amnesia).toBeNull();
+	});
+
+	it('is known by the second copy when the note is gone too', async () => {
+		lose(0);
+		browser.local.clear();
+		const page = await browser.page();
+		expect(page.safety.amnesia).toEqual({ had: 230, have: 0, isBroken: false });
+		expect(await bringBack(page)).toEqual({ kind: 'back', count: 230 });
+	});
+
+	it('is known at the first answer when the note is gone and some is left', async () => {
+		lose(50);
+		browser.local.clear();
+		const page = await browser.page();
+		expect(page.safety.amnesia).toBeNull();
+		await page.answer(230, 231);
+		expect(page.safety.amnesia).toEqual({ had: 231, have: 51, isBroken: false });
+		expect(await bringBack(page)).toEqual({ kind: 'back', count: 231 });
+	});
+
+	it('overwrites neither the note nor the copy, however often the app is opened and used', async () => {
+		lose(0);
+		await (await browser.page()).answer(230, 233);
+		const page = await browser.page();
+		expect(page.safety.amnesia).toMatchObject({ had: 230, have: 3 });
+		await page.answer(233, 234);
+		expect(page.safety.amnesia).toMatchObject({ had: 231, have: 4 });
+		await bringBack(page);
+		expect(idsOf((await page.store.read()).events)).toEqual(idsOf(range(0, 234)));
+		expect(await copiedIn(browser)).toEqual(idsOf(range(0, 234)));
+	});
+
+	it('says what is in no copy, and goes on without it when told to', async () => {
+		lose(0);
+		const [first = ''] = (await browser.place.names()).toSorted();
+		await browser.place.write(first, new Uint8Array([1]));
+		const page = await browser.page();
+		expect(await bringBack(page)).toEqual({ kind: 'partly', added: 130, missing: 100, damaged: 1 });
+		expect(page.safety.amnesia).toMatchObject({ had: 230, have: 130 });
+		await goOnWithout(page);
+		expect(page.safety.amnesia).toBeNull();
+		expect(await copiedIn(browser)).toEqual(idsOf(range(100, 230)));
+		expect((await browser.page()).safety.amnesia).toBeNull();
+	});
+
+	it('is whole again when a file brings the rest', async () => {
+		lose(0);
+		await browser.place.clear();
+		const page = await browser.page();
+		expect(await bringBack(page)).toMatchObject({ kind: 'partly', added: 0, missing: 230 });
+		await page.addEvents(range(0, 230), 0);
+		expect(page.safety.amnesia).toMatchObject({ had: 230, have: 230 });
+	});
+
+	it('says so when what comes back cannot be saved', async () => {
+		lose(0);
+		const page = await browser.page();
+		browser.backing.fault = 'quota';
+		expect(await bringBack(page)).toEqual({ kind: 'refused', code: 'quota' });
+		expect(page.safety.amnesia).toMatchObject({ had: 230, have: 0 });
+	});
+
+	it('is known when the database cannot be opened at all, and not when storage is merely forbidden', async () => {
+		const broken = await browser.page({ isKept: false, isBroken: true });
+		expect(broken.safety.amnesia).toEqual({ had: 230, have: 0, isBroken: true });
+		expect((await browser.page({ isKept: false })).safety.amnesia).toBeNull();
+	});
+
+	it('asks the store before it believes that another tab’s answer is lost', async () => {
+		const late = await browser.page();
+		await (await browser.page()).answer(230, 231);
+		// this tab has not heard of it yet
+		await late.store.append(range(231, 232));
+		late.safety.saved([...range(0, 230), ...range(231, 232)], late.store.device);
+		await late.safety.settled();
+		expect(late.safety.amnesia).toBeNull();
+		expect(await copiedIn(browser)).toEqual(idsOf(range(0, 232)));
+	});
+});
+
+describe('removeDatabase', () => {
+	it.each([
+		['onsuccess', true],
+		['onerror', false],
+		['onblocked', false]
+	] as const)('%s: %s', async (heard, outcome) => {
+		const request = {} as IDBOpenDBRequest;
+		const removal = removeDatabase({ deleteDatabase: () => request }, 'x');
+		request[heard]?.call(request, new Event('x') as IDBVersionChangeEvent);
+		expect(await removal).toBe(outcome);
+	});
+});

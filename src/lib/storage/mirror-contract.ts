@@ -1,0 +1,167 @@
+/** What the second copy must do, wherever it lies. Run in Node over memory and in a real browser. */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SEGMENT_EVENTS } from '#lib/core/exchange/segment.ts';
+import type { LogEvent } from '#lib/core/log/event.ts';
+import { idsOf, range } from './event-fixture.ts';
+import { openMirror, type Mirror, type Place } from './mirror.ts';
+
+const FULL = SEGMENT_EVENTS;
+
+export function mirrorContract(name: string, makePlace: () => Place): void {
+	describe(name, () => {
+		let place: Place;
+		let mirror: Mirror;
+		/** What a page opened later finds. */
+		const found = async (): Promise<readonly string[]> => idsOf((await openMirror(place).read()).events);
+		const kept = (log: readonly LogEvent[]) => ({ kind: 'kept', count: log.length });
+		beforeEach(async () => {
+			place = makePlace();
+			await place.clear();
+			mirror = openMirror(place);
+		});
+
+		describe('copying', () => copying());
+		describe('never forgetting', () => remembering());
+		describe('damage', () => damage());
+
+		function copying(): void {
+			it('starts empty', async () => {
+				expect(await mirror.read()).toEqual({ events: [], damaged: [] });
+				expect(await mirror.keep([])).toEqual(kept([]));
+			});
+
+			it.each([1, FULL - 1, FULL, FULL + 1, 3 * FULL])('gives back a log of %i', async (count) => {
+				const log = range(0, count);
+				expect(await mirror.keep(log)).toEqual(kept(log));
+				expect(await openMirror(place).read()).toEqual({ events: log, damaged: [] });
+			});
+
+			it('follows a log that grows one by one, and leaves one copy of each segment', async () => {
+				for (let count = FULL - 2; count <= FULL + 2; count++) await mirror.keep(range(0, count));
+				expect(await found()).toEqual(idsOf(range(0, FULL + 2)));
+				expect(await place.names()).toHaveLength(2);
+			});
+
+			it('goes on after a reload', async () => {
+				await mirror.keep(range(0, FULL + 5));
+				expect(await openMirror(place).keep(range(0, 2 * FULL + 5))).toEqual(kept(range(0, 2 * FULL + 5)));
+				expect(await found()).toEqual(idsOf(range(0, 2 * FULL + 5)));
+				expect(await place.names()).toHaveLength(3);
+			});
+
+			it('keeps the devices apart', async () => {
+				const other = range(50, 60).map((event) => ({ ...event, device: 'phone' as LogEvent['device'] }));
+				await mirror.keep([...range(0, 50), ...other]);
+				expect(await found()).toEqual(idsOf(range(0, 60)));
+				expect(await place.names()).toHaveLength(2);
+			});
+
+			it('takes in what a restored file puts in the middle', async () => {
+				await mirror.keep(range(0, 2 * FULL).filter((_, index) => index % 7 !== 3));
+				await mirror.keep(range(0, 2 * FULL));
+				expect(await openMirror(place).read()).toEqual({ events: range(0, 2 * FULL), damaged: [] });
+				expect(await place.names()).toHaveLength(2);
+			});
+
+			it('ends with everything, whichever of two tabs wrote what when', async () => {
+				const other = openMirror(place);
+				const sizes = fc.array(fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 9 })), { maxLength: 6 });
+				await fc.assert(
+					fc.asyncProperty(sizes, async (turns) => {
+						await Promise.all([mirror.clear(), other.clear()]);
+						let count = FULL - 12;
+						for (const [isOther, more] of turns) {
+							count += more;
+							await (isOther ? other : mirror).keep(range(0, count));
+						}
+						expect(await found()).toEqual(turns.length === 0 ? [] : idsOf(range(0, count)));
+					}),
+					{ numRuns: 10 }
+				);
+			});
+
+			it('is gone when cleared, and starts again', async () => {
+				await mirror.keep(range(0, 3));
+				await mirror.clear();
+				expect(await found()).toEqual([]);
+				await mirror.keep(range(0, 3));
+				expect(await found()).toEqual(idsOf(range(0, 3)));
+			});
+		}
+
+		function remembering(): void {
+			it.each([
+				['all', 0, 0],
+				['the end', 0, FULL + 3],
+				['the beginning', 20, 2 * FULL]
+			])('changes nothing when the log has lost %s', async (_, from, to) => {
+				await mirror.keep(range(0, 2 * FULL));
+				const before = await place.names();
+				const late = openMirror(place);
+				expect(await late.keep(range(from, to))).toEqual({ kind: 'lost', lost: 2 * FULL - (to - from) });
+				expect(await place.names()).toEqual(before);
+				expect(await found()).toEqual(idsOf(range(0, 2 * FULL)));
+			});
+
+			it('says so too when the log went on after its loss', async () => {
+				await mirror.keep(range(0, 10));
+				expect(await openMirror(place).keep(range(10, 12))).toEqual({ kind: 'lost', lost: 10 });
+				expect(await found()).toEqual(idsOf(range(0, 10)));
+			});
+
+			it('goes on once the log has everything again', async () => {
+				await mirror.keep(range(0, 10));
+				await openMirror(place).keep([]);
+				expect(await openMirror(place).keep(range(0, 12))).toEqual(kept(range(0, 12)));
+				expect(await found()).toEqual(idsOf(range(0, 12)));
+			});
+		}
+
+		function damage(): void {
+			const spoil = async (index: number, how: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>) => {
+				const name = (await place.names()).toSorted()[index] ?? '';
+				const bytes = await place.read(name);
+				await place.write(name, how(bytes ?? new Uint8Array()));
+			};
+			const flip = (at: number) => (bytes: Uint8Array<ArrayBuffer>) =>
+				bytes.map((byte, index) => (index === at ? byte ^ 0x10 : byte));
+
+			it.each([
+				['a byte of the head', flip(0)],
+				['a byte of the middle', flip(90)],
+				['cut short', (bytes: Uint8Array<ArrayBuffer>) => bytes.slice(0, bytes.length / 2)],
+				['emptied', () => new Uint8Array()]
+			])('%s: the segment is named, the others are given', async (_, how) => {
+				await mirror.keep(range(0, 3 * FULL));
+				await spoil(1, how);
+				const { events, damaged } = await openMirror(place).read();
+				expect(idsOf(events)).toEqual(idsOf([...range(0, FULL), ...range(2 * FULL, 3 * FULL)]));
+				expect(damaged).toEqual([{ device: range(0, 1)[0]?.device, number: 2 }]);
+			});
+
+			it('a segment that is gone is named', async () => {
+				await mirror.keep(range(0, 3 * FULL));
+				await place.remove((await place.names()).toSorted()[0] ?? '');
+				expect((await openMirror(place).read()).damaged.map(({ number }) => number)).toEqual([1]);
+			});
+
+			it('is mended from the log where that has it', async () => {
+				await mirror.keep(range(0, FULL + 5));
+				await spoil(1, flip(60));
+				await openMirror(place).keep(range(0, FULL + 6));
+				expect(await openMirror(place).read()).toEqual({ events: range(0, FULL + 6), damaged: [] });
+				await spoil(0, flip(60));
+				await openMirror(place).keep(range(0, FULL + 7));
+				expect(await openMirror(place).read()).toEqual({ events: range(0, FULL + 7), damaged: [] });
+			});
+
+			it('passes over files that are not its own', async () => {
+				await mirror.keep(range(0, 3));
+				for (const name of ['x', 'a/1.2.3', '../00000001.1.00', ''].filter(Boolean))
+					await place.write(name, new Uint8Array([1]));
+				expect(await found()).toEqual(idsOf(range(0, 3)));
+			});
+		}
+	});
+}
