@@ -1,7 +1,7 @@
 /** What the check of a bank says, for machines and for editors. */
 import { coverage } from '#lib/core/bank/check/coverage.ts';
 import { register } from '#lib/core/bank/check/register.ts';
-import { covered, served, type Need } from '#lib/core/bank/lint/served.ts';
+import { covered, isMet, served, type Need, type Served } from '#lib/core/bank/check/targets.ts';
 import { lintText } from './lint-tables.ts';
 import { faultLine, type BankFault, type LoadedBank } from './load.ts';
 import { sentence } from './sentences.ts';
@@ -37,7 +37,8 @@ export function forMachines(bank: LoadedBank) {
 		spread: lints[0]?.spread ?? [],
 		translations: reports,
 		coverage: coverage(register(source)),
-		short: [...needs.facts, ...needs.objectives].filter(({ items, wanted }) => items < wanted)
+		topics: needs.topics,
+		short: [...needs.facts, ...needs.objectives, ...needs.topics].filter((need) => !isMet(need))
 	};
 }
 
@@ -59,15 +60,22 @@ export function forEditors(bank: LoadedBank, folder: string): string {
 		coverageText(coverage(register(source))),
 		lintText(lints),
 		...(reports.length > 0 ? [translationsText(reports, folder)] : []),
-		[needText('Facts', needs.facts), needText('Objectives', needs.objectives)].join('\n'),
+		needsText(needs),
 		`${published(bank)} of ${source.items.length} items published, ${source.facts.length} facts. Faults: ${faults.length}. Hints: ${advice.length}.`
 	];
 	return `${sections.join('\n\n')}\n`;
 }
 
-/** Facts a and c in two items, b in one; objectives in six. */
+/** By the targets of bank.yaml; facts a and c in two items, b in one, objectives in six where it sets none. */
+const needsText = ({ facts, objectives, topics }: Served): string =>
+	[
+		needText('Facts', facts),
+		needText('Objectives', objectives),
+		...(topics.length > 0 ? [needText('Topics', topics)] : [])
+	].join('\n');
+
 function needText(title: string, needs: readonly Need[]): string {
-	const short = needs.filter(({ items, wanted }) => items < wanted);
+	const short = needs.filter((need) => !isMet(need));
 	const names = short.map(({ id, items, wanted }) => `${id} (${items} of ${wanted})`).join(', ');
 	return `${title} with as many items as they need: ${covered(needs)} of ${needs.length}${names ? `. Short: ${names}` : ''}.`;
 }

@@ -74,6 +74,10 @@ export const SENTENCES: Readonly<Record<Code, string>> = {
 	'objective-without-items':
 		'The objective “{id}” of {topic} has no file. Write {topic}/{id}.yaml or remove the objective.',
 	'objective-thin': 'The objective “{id}” of {topic} has too few published items ({items}). Write at least {least}.',
+	'objective-short':
+		'{items} published items serve the objective “{id}” of {topic}: they stand in its file or test one of its facts. bank.yaml wants {least}. Write more.',
+	'fact-thin': '“{id}” is tested by {items} published items. For its confidence bank.yaml wants {least}. Write more.',
+	'topic-short': 'The topic {id} has {items} published items. Its target in bank.yaml is {least}. Write more.',
 	'paragraph-unknown': '“{id}” names {paragraph}, but the report has {last} paragraphs. Correct one of the two.',
 	'paragraph-uncovered':
 		'No published item touches {paragraph} ({facts} facts). Write one, or list it under no_fact with the reason.',

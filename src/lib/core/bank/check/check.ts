@@ -20,6 +20,7 @@ import {
 } from './references.ts';
 import { liveItems, register, type CheckFault, type Register } from './register.ts';
 import { needsCircles, objectiveFiles, objectivesWithoutItems, thinObjectives } from './topics.ts';
+import { missedTargets, targetTopics } from './targets.ts';
 import { acceptOneEntity, answerGiven, silentFeedback, silentStem, wrongWords } from './typed.ts';
 import { attributedFraming, correctedSlips, datedContext, leadInStem, taughtReadings } from './voice.ts';
 import { avoidedPhrases, relativeTime } from './wording.ts';
@@ -37,6 +38,8 @@ const BANK_RULES: readonly BankRule[] = [
 	objectiveFiles,
 	objectivesWithoutItems,
 	thinObjectives,
+	targetTopics,
+	missedTargets,
 	unknownParagraphs,
 	contradictoryParagraphs,
 	uncoveredParagraphs,

@@ -1,8 +1,16 @@
 /** bank.yaml: what the bank is, on which report it is built, and the wording of generated cards. */
 import { z } from 'zod';
-import { language, partId, sentences, words } from './words.schema.ts';
+import { language, partId, sentences, topicId, words } from './words.schema.ts';
 
 const directions = z.strictObject({ forward: words, backward: words });
+
+const atLeast = z.int().min(0, 'number-too-small').max(999, 'number-too-big');
+/** The fewest published items: for a fact of each confidence, for an objective, for a topic. */
+const targetsSchema = z.strictObject({
+	facts: z.strictObject({ a: atLeast, b: atLeast, c: atLeast }),
+	objective: atLeast,
+	topics: z.array(z.strictObject({ topic: topicId, items: atLeast })).default([])
+});
 
 export const bankSchema = z.strictObject({
 	schema: z.literal(1),
@@ -37,6 +45,8 @@ export const bankSchema = z.strictObject({
 		context: words
 	}),
 	cards: z.strictObject({ date: directions, place: directions, name: directions }),
+	/** Numbers that this bank has set itself; a bank short of one is not built. */
+	targets: targetsSchema.optional(),
 	/** Phrases that this bank does not use, with the reason: everywhere, or only in what is asked. */
 	avoid: z
 		.array(
@@ -50,3 +60,4 @@ export const bankSchema = z.strictObject({
 });
 
 export type BankFile = z.infer<typeof bankSchema>;
+export type TargetsRow = z.infer<typeof targetsSchema>;
