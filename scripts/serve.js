@@ -1,6 +1,7 @@
 // Serves the built app on this machine: `npm start`. PORT says where; the default is 4173 or the next free port.
 import { createServer } from 'node:http';
-import { cacheControlOf, contentOf, etagOf, find, typeOf } from './static-files.js';
+import { headersOf } from './headers.js';
+import { contentOf, etagOf, find, typeOf } from './static-files.js';
 
 const FIRST_PORT = 4173;
 const TRIES = 50;
@@ -17,13 +18,7 @@ export function answer(request, response) {
 	if ('redirect' in found) return response.writeHead(302, { location: found.redirect }).end();
 	const content = contentOf(found.file);
 	const etag = etagOf(content);
-	const headers = {
-		'cache-control': cacheControlOf(pathname),
-		etag,
-		'x-content-type-options': 'nosniff',
-		'referrer-policy': 'no-referrer',
-		'content-security-policy': "frame-ancestors 'none'"
-	};
+	const headers = { ...headersOf(pathname, found.status), etag };
 	if (found.status === 200 && request.headers['if-none-match'] === etag) return response.writeHead(304, headers).end();
 	response.writeHead(found.status, {
 		...headers,
