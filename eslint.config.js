@@ -43,6 +43,14 @@ const CLOCK_AND_DICE = [
 	{ selector: 'ClassDeclaration:not([superClass.name="Error"])', message: 'No class in core: data and functions.' }
 ];
 
+/** What would make markup of text: nobody's text is ever markup here. */
+const MARKUP_OF_TEXT = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc', 'write', 'writeln'].flatMap(
+	(property) =>
+		property.startsWith('write')
+			? [{ object: 'document', property, message: 'Text is never markup.' }]
+			: [{ property, message: 'Text is never markup.' }]
+);
+
 export default defineConfig(
 	globalIgnores(['build*/', '.svelte-kit/', 'coverage/', 'test-results/', 'src/lib/generated/', 'screens/']),
 	js.configs.recommended,
@@ -67,6 +75,10 @@ export default defineConfig(
 			'@typescript-eslint/unbound-method': 'off',
 			'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
 			'svelte/no-at-html-tags': 'error',
+			'no-eval': 'error',
+			'@typescript-eslint/no-implied-eval': 'error',
+			'no-script-url': 'error',
+			'no-restricted-properties': ['error', ...MARKUP_OF_TEXT],
 			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
@@ -119,6 +131,7 @@ export default defineConfig(
 	{
 		files: ['**/*.test.ts', 'tests/**', 'scripts/**'],
 		rules: {
+			'no-script-url': 'off',
 			'@typescript-eslint/no-non-null-assertion': 'off',
 			'@typescript-eslint/no-explicit-any': 'off',
 			'@typescript-eslint/no-unsafe-assignment': 'off',

@@ -43,7 +43,10 @@ const ROWS = [
 		{ name: 'unused', command: 'knip' }
 	],
 	[{ name: 'e2e', command: 'playwright test', report: 'test-results/e2e.json' }],
-	[{ name: 'sizes', command: 'node scripts/sizes.js' }]
+	[
+		{ name: 'sizes', command: 'node scripts/sizes.js' },
+		{ name: 'shipped', command: 'node scripts/audit-build.js' }
+	]
 ];
 
 /** @param {string} file @returns {{ passed: number, failed: number } | undefined} */

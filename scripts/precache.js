@@ -39,6 +39,11 @@ export function bare(code) {
 	return code.startsWith(OPENING) ? code.slice(code.indexOf('\n') + 1) : code;
 }
 
+/** The list in front of a worker; none where there is none. @param {string} code @returns {Entry[]} */
+export function listIn(code) {
+	return code.startsWith(OPENING) ? JSON.parse(code.slice(OPENING.length, code.indexOf('\n') - 1)).files : [];
+}
+
 /** 16 hex digits; the same for the same files and the same worker. @param {readonly Entry[]} files @param {string} code */
 export function versionOf(files, code) {
 	const lines = files.map(({ path, hash }) => `${hash}  ${path}\n`);
