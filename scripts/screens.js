@@ -1,86 +1,258 @@
-// Takes pictures of the built app, to be looked at one by one: npm run screens
-//   npm run screens              every screen at three sizes, light and dark, into screens/ (untracked)
-//   npm run screens -- --readme  the two pictures of the README
-import { mkdirSync, rmSync } from 'node:fs';
+// Takes pictures of every route and state of the built app, to be looked at one by one: npm run screens
+//   npm run screens                      every size, scheme and language, and twice the letters: into screens/ (untracked)
+//   npm run screens -- phone dark ar     only pictures that fit all these words
+//   npm run screens -- --readme          the pictures of the README
+// The contact sheet is screens/index.html; screens/sheet-….png shows the pictures of one round side by side.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { backupOf, madeLog } from '../tests/e2e/seeded-log.ts';
 import { Host } from '../tests/host.js';
 import { launchOptions } from './browser.js';
 
 /** @typedef {import('playwright').Page} Page */
+/** @typedef {(name: string) => Promise<void>} Shoot */
 
+/** @type {Record<string, [number, number]>} */
 const SIZES = { phone: [360, 740], tall: [412, 915], wide: [1280, 800] };
-const ROUTES = ['', 'study', 'quiz', 'progress', 'settings', 'about'];
+const SCHEMES = /** @type {const} */ (['light', 'dark']);
+const LANGUAGES = ['en', 'fr', 'ar'];
+const FOLDER = 'screens';
+/** A sheet shows pictures down to here, in CSS pixels. */
+const CUT = 1500;
+const COLUMNS = 4;
+const KINDS = 10;
+/** On this day the pictures are taken, so that two rounds show the same. */
+const NOW = Date.parse('2026-11-24T09:00:00Z');
 
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const host = new Host(process.env.BUILD_DIR ?? 'build');
 await host.start();
 const browser = await chromium.launch(launchOptions());
 
-/** @param {keyof typeof SIZES} size @param {'light' | 'dark'} colorScheme */
-async function open(size, colorScheme) {
-	const [width = 0, height = 0] = SIZES[size];
-	const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
-	return context.newPage();
+/** @param {string} size @param {'light' | 'dark'} colorScheme @param {string} locale */
+async function open(size, colorScheme, locale) {
+	const [width, height] = SIZES[size] ?? [360, 740];
+	const look = { viewport: { width, height }, colorScheme, locale, reducedMotion: /** @type {const} */ ('reduce') };
+	const hasTouch = width < 500;
+	const context = await browser.newContext({ ...look, hasTouch, isMobile: hasTouch, serviceWorkers: 'block' });
+	const page = await context.newPage();
+	await page.clock.setFixedTime(NOW);
+	return page;
+}
+
+/** By role and place only: the words are another language's. @param {Page} page */
+const question = (page) => page.getByTestId('question').or(page.locator('form:has(.bar)')).first();
+
+/** Goes to an address and waits until it has something to show. @param {Page} page @param {string} path */
+async function visit(page, path) {
+	await page.goto('about:blank');
+	await page.goto(`${host.url}/${path}`);
+	await page.locator('h1').first().waitFor({ state: 'attached' });
+	await page.locator('.wait').waitFor({ state: 'detached' });
 }
 
 /** Answers the question on the screen with its second option, or not at all. @param {Page} page */
 async function answer(page) {
-	const question = page.getByTestId('question');
-	await question.waitFor();
-	const options = question.getByRole('radio').or(question.getByRole('checkbox'));
+	await question(page).waitFor();
+	const options = question(page).getByRole('radio').or(question(page).getByRole('checkbox'));
 	if ((await options.count()) > 1) await options.nth(1).check();
-	const check = page.getByRole('button', { name: /^Check/ });
-	if ((await check.count()) > 0 && (await check.isEnabled())) return check.click();
-	const skip = page.getByRole('button', { name: /I don’t know/ });
-	if ((await skip.count()) > 0) return skip.click();
-	await page.getByRole('button', { name: /^Show answer/ }).click();
-	return page.getByRole('button', { name: /^Got it/ }).click();
+	const submit = page.locator('.bar button[type=submit]');
+	if (!(await submit.isEnabled())) return page.locator('.bar button').first().click();
+	await submit.click();
+	const grade = page.locator('.bar.grade button');
+	if ((await grade.count()) > 0) await grade.last().click();
 }
 
-/** @param {Page} page @param {number} answers */
-async function study(page, answers) {
-	await page.goto(`${host.url}/study`);
-	for (let turn = 0; turn < answers; turn += 1) {
-		await answer(page);
-		await page.getByRole('button', { name: /^(Next|Finish)/ }).click();
-	}
+/** The states of the first minutes. @param {Page} page @param {Shoot} shoot */
+async function firstMinutes(page, shoot) {
+	await visit(page, '');
+	await shoot('first-visit');
+	await visit(page, 'progress');
+	await shoot('progress-empty');
+	await visit(page, 'study');
+	await question(page).waitFor();
+	await shoot('study-asked');
 	await answer(page);
-	await page.getByRole('button', { name: /^(Next|Finish)/ }).waitFor();
+	await page.locator('.bar.shown').waitFor();
+	await shoot('study-answered');
+	await page.locator('.deeds button').nth(1).click();
+	await page.getByRole('dialog').waitFor();
+	await shoot('study-keys');
+	await page.keyboard.press('Escape');
+	await page.locator('.deeds button').nth(2).click();
+	await page.getByRole('dialog').waitFor();
+	await shoot('study-menu');
+	await page.keyboard.press('Escape');
+	await visit(page, 'explore#p07-1');
+	await page.locator('section[aria-labelledby=questions] button').click();
+	for (let turn = 0; turn < 9; turn += 1) {
+		await answer(page);
+		await page.locator('.bar.shown button').click();
+		await page.locator('.summary').or(question(page)).first().waitFor();
+		if (await page.locator('.summary').isVisible()) break;
+	}
+	await shoot('study-finished');
 }
 
-if (process.argv.includes('--readme')) {
-	const phone = await open('phone', 'light');
-	await study(phone, 1);
+/** Every question kind, as a quiz asks it, and the report. @param {Page} page @param {Shoot} shoot */
+async function quizzes(page, shoot) {
+	for (let kind = 0; kind <= KINDS; kind += 1) {
+		await visit(page, 'quiz');
+		await page.locator('form select').first().selectOption('5');
+		await page.locator('form details summary').last().click();
+		if (kind === 0) await shoot('quiz-compose');
+		else
+			await page
+				.locator('.columns input')
+				.nth(kind - 1)
+				.check();
+		await page.locator('form .seed').fill('pictures');
+		await page.locator('form button[type=submit]').click();
+		await question(page).waitFor();
+		if (kind > 0) {
+			await shoot(`quiz-kind-${kind}`);
+			continue;
+		}
+		for (let turn = 0; turn < 5; turn += 1) {
+			await page
+				.getByText(new RegExp(`${turn + 1}\\D+5`))
+				.first()
+				.waitFor();
+			await answer(page);
+		}
+		await page.locator('#score').waitFor();
+		await page.locator('details summary').last().click();
+		await shoot('quiz-report');
+	}
+}
+
+/** After some weeks. @param {Page} page @param {Shoot} shoot */
+async function later(page, shoot) {
+	await visit(page, 'settings');
+	const log = madeLog({ seed: 'pictures', answers: 600, perDay: 30, until: NOW });
+	await page
+		.locator('input[type=file]')
+		.first()
+		.setInputFiles(await backupOf(log, NOW));
+	await page.getByTestId('data-message').getByText('600').waitFor();
+	await shoot('settings');
+	for (const path of ['', 'study', 'quiz', 'progress', 'progress/audit', 'about', 'nowhere']) {
+		await visit(page, path);
+		if (path === 'study') await question(page).waitFor();
+		if (path === 'progress/audit') await page.locator('figure').first().waitFor();
+		await shoot(path.replaceAll('/', '-') || 'today');
+	}
+	for (const path of ['', '#p07-1', '#t1-founding', '/timeline', '/voices', '/trust']) {
+		await visit(page, `explore${path}`);
+		await shoot(`explore${path.replace(/[/#]/, '-')}`);
+	}
+}
+
+/** What goes wrong. @param {Page} page @param {Shoot} shoot */
+async function failures(page, shoot) {
+	await page.route(/bank\.\w+\.[^/]*json/, (route) => route.abort());
+	await page.goto('about:blank');
+	await page.goto(host.url);
+	await page.getByRole('alert').first().waitFor();
+	await shoot('error-no-bank');
+	await page.unroute(/bank\.\w+\.[^/]*json/);
+	await page.route(/bank\.\w+\.[^/]*json/, () => undefined);
+	await page.goto('about:blank');
+	await page.goto(host.url);
+	await page.locator('.wait').waitFor();
+	await shoot('loading');
+}
+
+/** All pictures of one round. @param {string} size @param {'light' | 'dark'} scheme @param {string} language @param {boolean} doubled */
+async function round(size, scheme, language, doubled) {
+	const page = await open(size, scheme, language);
+	const name = `${size}-${scheme}-${language}${doubled ? '-200' : ''}`;
+	/** @type {string[]} */
+	const files = [];
+	/** @type {Shoot} */
+	const shoot = async (what) => {
+		await page.evaluate((twice) => {
+			if (twice) document.documentElement.style.setProperty('font-size', '200%');
+			scrollTo(0, 0);
+			return document.fonts.ready.then(() => undefined);
+		}, doubled);
+		const file = `${name}-${String(files.length + 1).padStart(2, '0')}-${what}.png`;
+		await page.screenshot({ path: `${FOLDER}/${file}`, fullPage: true });
+		files.push(file);
+	};
+	for (const scenes of [firstMinutes, quizzes, later, failures]) await scenes(page, shoot);
+	await page.context().close();
+	return { name, files, width: SIZES[size]?.[0] ?? 360 };
+}
+
+/** @param {readonly string[]} files @param {number} width */
+const page = (files, width) => `<!doctype html><meta charset="utf-8"><title>Liptako: contact sheet</title>
+<style>body{margin:8px;background:#777;font:14px system-ui;display:flex;flex-wrap:wrap;gap:8px}figure{margin:0;width:${width}px}
+figcaption{color:#fff}img{width:100%;max-height:${CUT}px;object-fit:cover;object-position:top;display:block}</style>
+${files.map((file) => `<figure><figcaption>${file}</figcaption><a href="${file}"><img loading="lazy" src="${file}"></a></figure>`).join('\n')}`;
+
+/** Pictures of one round side by side, a few to a sheet. @param {{ name: string, files: string[], width: number }} round */
+async function sheets({ name, files, width }) {
+	const across = width > 500 ? 2 : COLUMNS;
+	const shown = width > 500 ? 800 : width;
+	const context = await browser.newContext({ viewport: { width: across * (shown + 8) + 16, height: 800 } });
+	for (let from = 0; from < files.length; from += across) {
+		const view = await context.newPage();
+		writeFileSync(
+			`${FOLDER}/sheet.html`,
+			page(files.slice(from, from + across), shown).replaceAll('loading="lazy"', '')
+		);
+		await view.goto(`file://${process.cwd()}/${FOLDER}/sheet.html`);
+		await view.screenshot({
+			path: `${FOLDER}/sheet-${name}-${String(from / across + 1).padStart(2, '0')}.png`,
+			fullPage: true
+		});
+		await view.close();
+	}
+	rmSync(`${FOLDER}/sheet.html`);
+	await context.close();
+}
+
+async function readme() {
+	const phone = await open('phone', 'light', 'en');
+	await visit(phone, 'study');
+	await answer(phone);
 	await phone.setViewportSize({ width: 360, height: 1060 });
 	await phone.evaluate(() => scrollTo(0, 0));
 	await phone.screenshot({ path: 'docs/images/study-phone.png' });
-	const wide = await open('wide', 'light');
-	await study(wide, 4);
+	const wide = await open('wide', 'light', 'en');
+	await visit(wide, 'study');
+	for (let turn = 0; turn < 4; turn += 1) {
+		await answer(wide);
+		await wide.locator('.bar.shown button').click();
+	}
+	await answer(wide);
+	await wide.locator('.bar.shown').waitFor();
 	await wide.screenshot({ path: 'docs/images/study-wide.png' });
-} else {
-	rmSync('screens', { recursive: true, force: true });
-	mkdirSync('screens');
-	for (const size of /** @type {(keyof typeof SIZES)[]} */ (Object.keys(SIZES)))
-		for (const scheme of /** @type {const} */ (['light', 'dark'])) {
-			const page = await open(size, scheme);
-			/** @param {string} name */
-			const shoot = async (name) => {
-				await page.evaluate(() => document.fonts.ready);
-				await page.screenshot({ path: `screens/${name}-${size}-${scheme}.png`, fullPage: true });
-			};
-			await page.goto(host.url);
-			await page.getByRole('link', { name: 'Start' }).waitFor();
-			await shoot('first-visit');
-			await study(page, 4);
-			await shoot('answer');
-			for (const route of ROUTES) {
-				await page.goto(`${host.url}/${route}`);
-				await page.getByRole('heading').first().waitFor();
-				await page.getByText('Loading').waitFor({ state: 'detached' });
-				await shoot(route || 'today');
-			}
-			await page.context().close();
-		}
-	console.log('screens/');
 }
+
+async function all() {
+	if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
+	mkdirSync(FOLDER, { recursive: true });
+	for (const size of Object.keys(SIZES))
+		for (const scheme of SCHEMES)
+			for (const language of LANGUAGES)
+				for (const doubled of [false, true]) {
+					const words = [size, scheme, language, ...(doubled ? ['200'] : [])];
+					if (
+						!wanted.every((word) => words.includes(word)) ||
+						(doubled && wanted.length > 0 && !wanted.includes('200'))
+					)
+						continue;
+					const made = await round(size, scheme, language, doubled);
+					await sheets(made);
+					console.log(`${FOLDER}/sheet-${made.name}-….png: ${made.files.length} pictures`);
+				}
+	const files = readdirSync(FOLDER).filter((file) => file.endsWith('.png') && !file.startsWith('sheet-'));
+	writeFileSync(`${FOLDER}/index.html`, page(files, 240));
+	console.log(`${FOLDER}/index.html`);
+}
+
+await (process.argv.includes('--readme') ? readme() : all());
 await browser.close();
 await host.stop();
