@@ -28,13 +28,17 @@ const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const host = new Host(process.env.BUILD_DIR ?? 'build');
 await host.start();
 const browser = await chromium.launch(launchOptions());
+/** With a finger and no mouse; emulation of touch does not outlast a picture of the whole page. */
+const TOUCH = 'primaryPointerType=2,availablePointerTypes=2,primaryHoverType=1,availableHoverTypes=1';
+const { args = [], ...options } = launchOptions();
+const handheld = await chromium.launch({ ...options, args: [...args, `--blink-settings=${TOUCH}`] });
 
 /** @param {string} size @param {'light' | 'dark'} colorScheme @param {string} locale */
 async function open(size, colorScheme, locale) {
 	const [width, height] = SIZES[size] ?? [360, 740];
 	const look = { viewport: { width, height }, colorScheme, locale, reducedMotion: /** @type {const} */ ('reduce') };
 	const hasTouch = width < 500;
-	const context = await browser.newContext({ ...look, hasTouch, isMobile: hasTouch, serviceWorkers: 'block' });
+	const context = await (hasTouch ? handheld : browser).newContext({ ...look, hasTouch, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.clock.setFixedTime(NOW);
 	return page;
@@ -254,5 +258,5 @@ async function all() {
 }
 
 await (process.argv.includes('--readme') ? readme() : all());
-await browser.close();
+await Promise.all([browser.close(), handheld.close()]);
 await host.stop();
