@@ -21,6 +21,12 @@ describe('what the answers of classes say (B08)', () => {
 		expect(suspicions([{ ...GOOD, [name]: value }])).toEqual([{ item: 'i1', verdict: 'retire', reasons: [reason] }]);
 	});
 
+	it('suspects the key itself first', () => {
+		expect(suspicions([{ ...GOOD, possibleMiskey: true, facility: 0.1 }])).toMatchObject([
+			{ reasons: ['miskey', 'hard'] }
+		]);
+	});
+
 	it.each([
 		[29, []],
 		[30, ['watch']],

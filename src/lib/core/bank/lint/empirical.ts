@@ -12,9 +12,11 @@ export interface ItemStatistics {
 	readonly facility?: number;
 	/** Wrong options that fewer than 5 % choose, or that the better learners choose (Tarrant, Ware & Mohammed 2009). */
 	readonly nonFunctioning?: number;
+	/** A wrong option goes with a good paper more than the key does. */
+	readonly possibleMiskey?: boolean;
 }
 
-type EmpiricalReason = 'discrimination' | 'efficiency' | 'easy' | 'hard' | 'distractors';
+export type EmpiricalReason = 'miskey' | 'discrimination' | 'efficiency' | 'easy' | 'hard' | 'distractors';
 
 export interface Suspicion {
 	readonly item: string;
@@ -36,8 +38,10 @@ export function suspicions(statistics: readonly ItemStatistics[]): Suspicion[] {
 	});
 }
 
-function reasonsFor({ discriminationHigh, efficiency, facility, nonFunctioning }: ItemStatistics): EmpiricalReason[] {
+function reasonsFor(one: ItemStatistics): EmpiricalReason[] {
+	const { discriminationHigh, efficiency, facility, nonFunctioning } = one;
 	return [
+		...(one.possibleMiskey === true ? ['miskey' as const] : []),
 		...(discriminationHigh !== undefined && discriminationHigh < BOUNDS.discrimination
 			? ['discrimination' as const]
 			: []),

@@ -1,0 +1,98 @@
+/** Items and responses as item analysis sees them. */
+import type { Choice, Item } from '../bank/bank.ts';
+import type { Response } from '../answer/response.ts';
+import { questionKey, type Question, type QuestionOption } from './marks.ts';
+
+/** @param max marks that the item gives in this paper, above 0 */
+export function questionOf(item: Item, max: number): Question {
+	return { key: questionKey(item.id, item.version), max, guess: guessOf(item), options: optionsOf(item) };
+}
+
+/**
+ * The random guess score, 0 … 1, as Moodle has it: one over the number of options, 0 where the answer is written,
+ * null where guessing is no single pick. A true-or-false question with reasons gives half for the verdict alone.
+ */
+export function guessOf(item: Item): number | null {
+	switch (item.kind) {
+		case 'single':
+			return 1 / item.choices.length;
+		case 'truefalse':
+			return item.reasons.length === 0 ? 0.5 : (1 + 1 / item.reasons.length) / 4;
+		case 'match':
+			return 1 / item.right.length;
+		case 'categorise':
+			return 1 / item.categories.length;
+		case 'short':
+		case 'number':
+		case 'date':
+			return 0;
+		case 'cloze': {
+			const chances = item.gaps.map((gap) => ('choices' in gap ? 1 / gap.choices.length : 0));
+			return chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
+		}
+		case 'multiple':
+		case 'order':
+			return null;
+	}
+}
+
+const option = (part: string, id: string, isKey: boolean): QuestionOption => ({ id: optionId(part, id), part, isKey });
+const alternatives = (part: string, choices: readonly Choice[]) => choices.map(({ id, key }) => option(part, id, key));
+
+/** An option of a question by its part and its id in the bank; parts are `answer`, `verdict`, `reason` or a gap. */
+export const optionId = (part: string, id: string): string => `${part}/${id}`;
+
+function optionsOf(item: Item): readonly QuestionOption[] {
+	switch (item.kind) {
+		case 'single':
+		case 'multiple':
+			return alternatives('answer', item.choices);
+		case 'truefalse': {
+			const verdicts = [true, false].map((verdict) => option('verdict', String(verdict), verdict === item.verdict));
+			return [...verdicts, ...alternatives('reason', item.reasons)];
+		}
+		case 'cloze':
+			return item.gaps.flatMap((gap) => ('choices' in gap ? alternatives(gap.id, gap.choices) : []));
+		case 'match':
+			return item.left.flatMap((left) => item.right.map((right) => option(left.id, right.id, right.of === left.id)));
+		case 'categorise':
+			return item.entries.flatMap((entry) =>
+				item.categories.map((category) => option(entry.id, category.id, category.id === entry.in))
+			);
+		case 'short':
+		case 'number':
+		case 'date':
+		case 'order':
+			return [];
+	}
+}
+
+/** The options that a response picks, by their `optionId`; those that the item does not have change no figure. */
+export function chosenIn(response: Response): readonly string[] {
+	switch (response.kind) {
+		case 'single':
+			return [optionId('answer', response.choice)];
+		case 'multiple':
+			return response.choices.map((choice) => optionId('answer', choice));
+		case 'truefalse': {
+			const reason = response.reason === null ? [] : [optionId('reason', response.reason)];
+			return [optionId('verdict', String(response.verdict)), ...reason];
+		}
+		case 'cloze':
+			return picks(response.gaps);
+		case 'match':
+			return picks(response.pairs);
+		case 'categorise':
+			return picks(response.entries);
+		case 'short':
+		case 'number':
+		case 'date':
+		case 'order':
+		case 'self':
+		case 'skipped':
+			return [];
+	}
+}
+
+const picks = (parts: Readonly<Record<string, string>>): readonly string[] =>
+	Object.entries(parts).map(([part, id]) => optionId(part, id));
