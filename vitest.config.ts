@@ -9,6 +9,7 @@ export default defineConfig({
 	optimizeDeps: { include: ['dexie', 'axe-core'] },
 	test: {
 		expect: { requireAssertions: true },
+		testTimeout: 60_000, // machines are shared and noisy: no test is judged by its time
 		projects: [
 			{
 				extends: true,

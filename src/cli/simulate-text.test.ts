@@ -38,7 +38,7 @@ describe('setText', () => {
 		calibration: [{ arm: 'blended', adjusted: 0.01, outcomes: 0.02, model: 0.03, recalls: 9 }],
 		exam,
 		course,
-		return: [{ share: 0.5, gain: 30, dueFirst: 60, oracle: 25, ratio: 0.5 }],
+		return: [{ share: 0.5, gathered: 3, gain: 30, dueFirst: 60, oracle: 25, ratio: 0.5 }],
 		refit: [{ reviews: 300, learners: 24, adopted: 1, harmful: 0, gain: 0.001, worst: -0.001 }],
 		asPublished: { exam, course }
 	};
@@ -48,7 +48,7 @@ describe('setText', () => {
 		/blended\s+0\.0100\s+0\.0200\s+0\.0300\s+9/,
 		/12\s+80\.0 %\s+50\.0 %\s+80\.0 %\s+10\.0 %\s+2\.0 %\s+4\.0 %/,
 		/as published\s+0\.4000\s+0\.3800\s+0\.3700\s+0\.3600\s+33\.3 %/,
-		/50\.0 %\s+30\.0\s+60\.0\s+25\.0\s+0\.50/,
+		/50\.0 %\s+3\.0\s+30\.0\s+60\.0\s+25\.0\s+0\.50/,
 		/300\s+24\s+1\s+0\s+0\.0010\s+-0\.0010/
 	])('says %s', (line) => {
 		expect(setText(found)).toMatch(line);

@@ -37,12 +37,12 @@ export function setText({ set, calibration, exam, course, return: comeback, refi
 		examTable(asPublished.exam),
 		'Course: log loss',
 		courseTable(course, asPublished.course),
-		'Return after 30 days away: answers until a share of the recall lost is regained',
+		'Return after 30 days away: time, in answers, until a share of the recall lost is regained',
 		table([
-			['share', 'by gain', 'due first', 'oracle', 'gain / due first'],
-			...comeback.map(({ share, gain, dueFirst, oracle, ratio }) => [
+			['share', 'gathered', 'one by one', 'due first', 'oracle, one by one', 'gathered / due first'],
+			...comeback.map(({ share, gathered, gain, dueFirst, oracle, ratio }) => [
 				percent(share),
-				...[gain, dueFirst, oracle].map((answers) => answers.toFixed(1)),
+				...[gathered, gain, dueFirst, oracle].map((answers) => answers.toFixed(1)),
 				ratio.toFixed(2)
 			])
 		]),

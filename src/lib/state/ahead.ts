@@ -46,8 +46,8 @@ export const ahead: Ahead = (view, { day, minutes }) => {
 	if (examDay !== undefined) {
 		return { ...examSession({ ...stand, examDay, minutes, minutesSpent: 0, easy: NO_EASY_DAYS }), waiting: 0 };
 	}
-	const facts = comeback({ ...stand, minutes });
-	return { due: facts, fresh: [], facts, waiting: 0, prompts: facts.length, minutes: Math.ceil(minutes) };
+	const back = comeback({ ...stand, minutes });
+	return { ...back, due: back.facts, fresh: [], waiting: 0, minutes: Math.ceil(minutes) };
 };
 
 export interface ExamOutlook extends ExamForecast {

@@ -6,6 +6,7 @@ import type { Settings } from '#lib/core/progress/settings.ts';
 import type { Blueprint } from '#lib/core/quiz/blueprint.ts';
 import { draw } from '#lib/core/quiz/draw.ts';
 import { foldQuizzes, type QuizRecord } from '#lib/core/quiz/record.ts';
+import type { Plan } from '#lib/core/study/plan.ts';
 import { dayToDate, studyDay } from '#lib/core/time.ts';
 import type { Store, StoreFaultCode } from '#lib/storage/store.ts';
 import { loadBank } from './bank-file.ts';
@@ -309,15 +310,16 @@ export class App {
 	/** A session: what was wished for, or what is left of today's minutes, or a few more when those are spent. */
 	studyRun(more: boolean): StudyRun {
 		const { left, mode } = this.now;
-		const facts = this.#wish ?? (more || left === 0 ? this.#more(mode) : this.now.facts);
+		const { facts, together } = more || left === 0 ? this.#more(mode) : this.now;
+		const plan = this.#wish ? { facts: this.#wish } : { facts, ...(together ? { together } : {}) };
 		this.#wish = null;
-		const run = new StudyRun(this.desk, this.today, facts);
+		const run = new StudyRun(this.desk, this.today, plan);
 		this.#run = run;
 		return run;
 	}
 
-	#more(mode: Mode): readonly FactId[] {
-		return planFor(this.desk, { day: this.today, minutes: SHORT_SESSION, mode }, this.#ahead).facts;
+	#more(mode: Mode): Plan {
+		return planFor(this.desk, { day: this.today, minutes: SHORT_SESSION, mode }, this.#ahead);
 	}
 
 	/** A question is open: nothing may interrupt, and the bottom bar gives its place to the answer. */

@@ -6,7 +6,15 @@ import { isFactId, type EventId, type FactId, type Millis, type StudyDay } from 
 import type { Memory } from '#lib/core/memory/memory.ts';
 import { layout } from '#lib/core/quiz/layout.ts';
 import { usageOf } from '#lib/core/study/prompts.ts';
-import { answered, next, startSession, type Session, type Step, without } from '#lib/core/study/session.ts';
+import {
+	answered,
+	next,
+	startSession,
+	type Session,
+	type SessionSetup,
+	type Step,
+	without
+} from '#lib/core/study/session.ts';
 import { isSticky } from '#lib/core/study/sticky.ts';
 import { asRight } from '#lib/core/answer/verdict.ts';
 import type { Answered } from '#lib/core/log/event.ts';
@@ -23,6 +31,9 @@ interface Given {
 	readonly mark: Mark;
 }
 
+/** Of a plan, what a session is begun with. */
+type Asked = Pick<SessionSetup, 'facts' | 'together'>;
+
 /** A study session on the screen: the machine of `core/study/session.ts`, the answer being given, and the log. */
 export class StudyRun {
 	readonly #desk: Desk;
@@ -37,12 +48,12 @@ export class StudyRun {
 	#turn = $state(0);
 	#since: Millis;
 
-	/** @param facts to ask, in order */
-	constructor(desk: Desk, day: StudyDay, facts: readonly FactId[]) {
+	/** @param plan what to ask, in order */
+	constructor(desk: Desk, day: StudyDay, plan: Asked) {
 		this.#desk = desk;
 		this.#day = day;
 		this.#since = desk.clock.now();
-		this.#begin(facts);
+		this.#begin(plan);
 	}
 
 	get prompt(): Prompt | null {
@@ -226,13 +237,13 @@ export class StudyRun {
 		};
 	}
 
-	#begin(facts: readonly FactId[]): void {
+	#begin(plan: Asked): void {
 		const { index, history } = this.#desk;
 		this.#session = startSession({
 			index,
 			memories: history.memories,
 			usage: usageOf(history.answers),
-			facts,
+			...plan,
 			seed: `${this.#day}/${history.answers.length}`,
 			leftOut: history.statuses
 		});
@@ -252,7 +263,8 @@ export class StudyRun {
 		if (!last) return;
 		await this.#desk.recorder.record({ kind: 'undone', target: last.id }).saved;
 		const first = last.parts.flatMap(({ fact }) => (isFactId(fact) ? [fact] : []));
-		this.#begin([...first, ...(this.#session?.queue ?? [])]);
+		const { setup, queue = [] } = this.#session ?? {};
+		this.#begin({ facts: [...first, ...queue], ...(setup?.together ? { together: setup.together } : {}) });
 	}
 
 	#arrive(): void {

@@ -32,7 +32,7 @@ function sit(queue: readonly FactId[], before: readonly LogEvent[] = []) {
 		onsaved: (events) => history.add(events)
 	});
 	const index = courseIndex();
-	const run = new StudyRun({ index, history, recorder, clock }, TODAY, queue);
+	const run = new StudyRun({ index, history, recorder, clock }, TODAY, { facts: queue });
 	const answer = async (grade: 'got' | 'forgot', confidence?: 'sure' | 'unsure') => {
 		await run.submit({ kind: 'self', grade }, confidence);
 		run.proceed();

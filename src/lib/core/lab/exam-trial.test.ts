@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ExamSetting, examTrial } from './exam-trial.ts';
 import { refitTrial } from './refit-trial.ts';
-import { answersUntil, returnTrial, type ReturnSetting } from './return-trial.ts';
+import { timeUntil, returnTrial, type ReturnSetting } from './return-trial.ts';
 
 const exam = (part: Partial<ExamSetting> = {}): ExamSetting => ({
 	facts: 30,
@@ -34,17 +34,26 @@ describe('examTrial', () => {
 });
 
 describe('returnTrial', () => {
-	it.each(['gain', 'due-first', 'oracle'] as const)(
+	it.each(['gathered', 'gain', 'due-first', 'oracle'] as const)(
 		'recall falls in the break and rises with answers: %s',
 		(planner) => {
 			const { before, onReturn, regained } = returnTrial('one', back(planner));
 			expect(onReturn).toBeLessThan(before);
-			expect(regained.at(-1)).toBeGreaterThan(onReturn);
+			expect(regained.at(-1)?.recall).toBeGreaterThan(onReturn);
+			const times = regained.map(({ spent }) => spent);
+			expect(times).toEqual(times.toSorted((one, other) => one - other));
 		}
 	);
 
-	it('both planners meet the same break', () => {
-		const [one, other] = [back('gain'), back('due-first')].map((setting) => returnTrial('one', setting));
+	it('asking together takes less time than asking one by one', () => {
+		const [together, apart] = [back('gathered'), back('gain')].map((setting) =>
+			timeUntil(returnTrial('one', setting), 0.5)
+		);
+		expect(together).toBeLessThan(apart ?? 0);
+	});
+
+	it('all planners meet the same break', () => {
+		const [one, other] = [back('gathered'), back('due-first')].map((setting) => returnTrial('one', setting));
 		expect([one?.before, one?.onReturn]).toEqual([other?.before, other?.onReturn]);
 	});
 
@@ -53,7 +62,8 @@ describe('returnTrial', () => {
 		[1, 3],
 		[1.5, undefined]
 	])('share %d regained after %s answers', (share, answers) => {
-		expect(answersUntil({ before: 0.75, onReturn: 0.25, regained: [0.375, 0.5, 0.75] }, share)).toBe(answers);
+		const regained = [0.375, 0.5, 0.75].map((recall, index) => ({ spent: index + 1, recall }));
+		expect(timeUntil({ before: 0.75, onReturn: 0.25, regained }, share)).toBe(answers);
 	});
 });
 

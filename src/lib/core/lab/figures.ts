@@ -5,7 +5,7 @@ import { type ExamOutcome, type ExamSetting, examTrial } from './exam-trial.ts';
 import { type Arm, foretell } from './foresight.ts';
 import { drawLearner } from './learner.ts';
 import { type Forecast, logLoss, mean, rmseOfBins } from './measures.ts';
-import { answersUntil, type ReturnSetting, returnTrial } from './return-trial.ts';
+import { timeUntil, type ReturnSetting, returnTrial } from './return-trial.ts';
 import { type RefitOutcome, refitTrial } from './refit-trial.ts';
 import { CALIBRATION, COURSE, EXAM, type LabSize, REFIT_HARM, REGAINED, RETURN, SPREAD } from './settings.ts';
 
@@ -118,7 +118,11 @@ export function courseFigure(set: LearnerSet, { courseLearners, courseDays }: La
 export interface ReturnFigure {
 	/** Of what the break cost. */
 	readonly share: number;
-	/** Mean answers until that is regained; by an oracle as well, the least that any order of the facts could need. */
+	/**
+	 * Mean time, in answers, until that is regained: as the product asks, one fact at a time by gain, with due cards first,
+	 * and one at a time by an oracle, the least that any order of the facts could need.
+	 */
+	readonly gathered: number;
 	readonly gain: number;
 	readonly dueFirst: number;
 	readonly oracle: number;
@@ -130,12 +134,17 @@ export function returnFigures(set: LearnerSet, { returnLearners }: LabSize): Ret
 		numbered(returnLearners).map((number) =>
 			returnTrial(`${set}/return/${number}`, { ...RETURN, planner, spread: SPREAD })
 		);
-	const outcomes = { gain: run('gain'), dueFirst: run('due-first'), oracle: run('oracle') };
+	const outcomes = {
+		gathered: run('gathered'),
+		gain: run('gain'),
+		dueFirst: run('due-first'),
+		oracle: run('oracle')
+	};
 	return REGAINED.map((share) => {
 		const answers = (planner: keyof typeof outcomes): number =>
-			mean(outcomes[planner].map((outcome) => answersUntil(outcome, share) ?? outcome.regained.length));
-		const [gain, dueFirst] = [answers('gain'), answers('dueFirst')];
-		return { share, gain, dueFirst, oracle: answers('oracle'), ratio: gain / dueFirst };
+			mean(outcomes[planner].map((outcome) => timeUntil(outcome, share) ?? outcome.regained.at(-1)?.spent ?? NaN));
+		const [gathered, dueFirst] = [answers('gathered'), answers('dueFirst')];
+		return { share, gathered, gain: answers('gain'), dueFirst, oracle: answers('oracle'), ratio: gathered / dueFirst };
 	});
 }
 

@@ -40,6 +40,8 @@ export interface Plan {
 	readonly prompts: number;
 	/** Minutes expected, rounded up. */
 	readonly minutes: number;
+	/** Facts that one prompt asks together, each with the id of that prompt. */
+	readonly together?: ReadonlyMap<FactId, string>;
 }
 
 /** The facts for a session of so many minutes, at least one if any is due or new. Facts that nothing asks are left out. */

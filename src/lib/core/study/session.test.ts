@@ -112,6 +112,20 @@ describe('a session', () => {
 		expect(ids(steps)).toBe('i-all card.f2');
 	});
 
+	it('first asks a fact by the question that the plan chose for it, then by what suits it', () => {
+		const wide = bankOf(
+			[item('i-all', 'f1', 'f2', 'f3'), ...six.map((fact) => item(`i-${fact}`, fact))],
+			six.map((fact) => card(fact, fact))
+		);
+		const facts = ['f1', 'f2', 'f3', 'f4'].map(factId);
+		const setup = { index: indexBank(wide), memories: new Map(), usage: new Map(), facts, seed: 'seed' };
+		const together = new Map(facts.slice(0, 3).map((fact) => [fact, 'i-all'] as const));
+		const { steps } = run(startSession({ ...setup, together }), (fact, turn) => fact === 'f2' && turn === 0);
+		expect(steps.map(({ prompt }) => prompt.id).slice(0, 1)).toEqual(['i-all']);
+		expect(steps.map(({ fact }) => fact)).toEqual(['f1', 'f4', 'f2']);
+		expect(steps.at(-1)?.prompt.id).not.toBe('i-all');
+	});
+
 	it('brings back a fact that was missed on the way, though it was not planned', () => {
 		const wide = bankOf([item('i-all', 'f1', 'f9')], [card('f9', 'f9')]);
 		expect(ids(run(start(wide, ['f1']), (fact, turn) => fact === 'f9' && turn === 0).steps)).toBe('i-all card.f9');

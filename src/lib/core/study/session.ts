@@ -28,6 +28,8 @@ export interface SessionSetup {
 	readonly seed: string;
 	/** Facts that the learner wants left out: missed beside others they do not come back. */
 	readonly leftOut?: Pick<ReadonlySet<FactId>, 'has'>;
+	/** Id of the prompt that a fact is first asked by, because it asks others of the plan as well. */
+	readonly together?: ReadonlyMap<FactId, string>;
 }
 
 interface Missed {
@@ -160,6 +162,8 @@ function promptFor(session: Session, fact: FactId, seed: string): Prompt | undef
 	const prompts = promptsOf(index, fact).filter(({ id }) => id !== last?.id);
 	const apart = prompts.filter((prompt) => last === undefined || !areTwins(prompt, last));
 	const fresh = apart.filter((prompt) => !used.some((other) => areTwins(prompt, other)));
+	const wished = fresh.find(({ id }) => id === session.setup.together?.get(fact));
+	if (wished !== undefined && !session.misses.has(fact)) return wished;
 	// an item asked before goes before its card: the two are never asked for one fact where it can be helped
 	const again = apart.filter((prompt) => used.includes(prompt));
 	const choice = [fresh, again, apart, prompts].find((list) => list.length > 0) ?? [];

@@ -70,7 +70,7 @@ export function mostGain<Key>(
 }
 
 /** As many of the first as the budget has room for, by their expected answers. */
-function fitted<Key>(ranked: readonly Ranked<Key>[], budget: number): Ranked<Key>[] {
+export function fitted<Entry extends { readonly answers: number }>(ranked: readonly Entry[], budget: number): Entry[] {
 	let left = budget;
 	return ranked.filter(({ answers }) => {
 		left -= answers;
