@@ -37,6 +37,8 @@ const BANK_EDITION_PATTERN = /^[a-z0-9][a-z0-9.]{0,31}-[0-9a-f]{8}$/;
 export const isCardId = (text: string): text is CardId => CARD_ID_PATTERN.test(text);
 export const isBankEdition = (text: string): text is BankEdition => BANK_EDITION_PATTERN.test(text);
 export const isFactId = (text: string): text is FactId => ID_PATTERN.test(text);
+export const isItemId = (text: string): text is ItemId => ID_PATTERN.test(text);
+export const isObjectiveId = (text: string): text is ObjectiveId => ID_PATTERN.test(text);
 export const isTopicId = (text: string): text is TopicId => ID_PATTERN.test(text);
 export const isEventId = (text: string): text is EventId => EVENT_ID_PATTERN.test(text);
 /** A finite number of milliseconds within what a `Date` can hold. */

@@ -1,0 +1,2 @@
+/** The same pinned papers, in a real browser. */
+import './paper-golden.test.ts';
