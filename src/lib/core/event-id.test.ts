@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextEventId, RANDOM_BYTES } from './event-id.ts';
+import { isPlausible, nextEventId, RANDOM_BYTES } from './event-id.ts';
 import { EVENT_ID_PATTERN, type EventId, type Millis } from './ids.ts';
 
 /** The instant in the first 48 bits. */
@@ -97,6 +97,11 @@ describe('nextEventId', () => {
 				expect(nextEventId(last, at(0), one)).not.toBe(nextEventId(last, at(0), two));
 			})
 		);
+	});
+
+	it('is gone on from where a clock may have made it', () => {
+		expect(isPlausible('7fffffff-ffff-7fff-bfff-ffffffffffff' as EventId)).toBe(true);
+		expect(isPlausible('80000000-0000-7000-8000-000000000000' as EventId)).toBe(false);
 	});
 
 	it('throws where no id is left, and for the wrong number of bytes', () => {

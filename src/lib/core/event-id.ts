@@ -15,6 +15,12 @@ const STEP_MASK = (1n << 48n) - 1n;
 /** The last instant whose id `EVENT_ID_PATTERN` reads. */
 const LAST_INSTANT = 0xdfff_ffff_ffffn;
 
+/**
+ * Whether an id may be gone on from: its instant lies before the year 6429. A later one is no clock's: a forged file
+ * could have it, and there would soon be none after it.
+ */
+export const isPlausible = (id: EventId): boolean => id < '8';
+
 interface Parts {
 	/** Milliseconds since the epoch, 48 bits. */
 	readonly instant: bigint;

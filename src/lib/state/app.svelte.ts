@@ -102,7 +102,7 @@ export class App {
 			edition: bank.edition,
 			onsaved: (events) => this.#add(store, events)
 		});
-		if (this.#history.last) recorder.seen(this.#history.last);
+		for (const { id } of this.#history.events) recorder.seen(id);
 		this.#memoryOnly = !opened.kept;
 		this.#blocked = false;
 		this.#follow(store, recorder);
@@ -394,7 +394,13 @@ export class App {
 		const outcome = await addEvents(store, events, bad);
 		if (outcome.kind !== 'restored') return outcome;
 		this.safety.recovered(this.logSize + outcome.added);
-		this.#merge(recorder, store, events);
+		// of two events under one id the store keeps its own, and so do the screens and the second copy
+		const known = new Set(this.#history.events.map(({ id }) => id));
+		this.#merge(
+			recorder,
+			store,
+			events.filter(({ id }) => !known.has(id))
+		);
 		return outcome;
 	}
 

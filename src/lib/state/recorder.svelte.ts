@@ -1,4 +1,4 @@
-import { nextEventId } from '#lib/core/event-id.ts';
+import { isPlausible, nextEventId } from '#lib/core/event-id.ts';
 import type { BankEdition, DeviceId, EventId } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { MODEL } from '#lib/core/memory/fsrs.ts';
@@ -56,9 +56,9 @@ export class Recorder {
 		return this.#fault;
 	}
 
-	/** Later ids are made greater than this one: call it for every event read or merged. */
+	/** Later ids are made greater than this one, unless no clock can have made it: call it for every event read or merged. */
 	seen(id: EventId): void {
-		if (this.#last === undefined || id > this.#last) this.#last = id;
+		if ((this.#last === undefined || id > this.#last) && isPlausible(id)) this.#last = id;
 	}
 
 	/** Makes the event and saves it: `saved` resolves to true once it, and all before it, are durable; to false when kept here. */

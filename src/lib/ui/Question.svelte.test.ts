@@ -157,6 +157,12 @@ describe('with the keyboard alone', () => {
 		expect(sent).toHaveBeenCalledExactlyOnceWith(response);
 	});
 
+	it('cloze with a gap named as something that every object has', async () => {
+		const gaps = [{ id: 'constructor', fact: 'p01-1', accept: ['terror'], wrong: [] }];
+		const { screen } = await stage('cloze', {}, { text: 'Against {{constructor}}.', gaps });
+		await expect.element(screen.getByLabelText('Gap 1')).toHaveValue('');
+	});
+
 	it('cloze by typing', async () => {
 		const { screen, sent } = await stage('cloze');
 		await expect.element(screen.getByRole('textbox')).toHaveFocus();

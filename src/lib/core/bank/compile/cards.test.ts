@@ -29,6 +29,15 @@ describe('cards', () => {
 		]);
 	});
 
+	it('fill in the slots that there are, and nothing that every object has', () => {
+		const files = edited({
+			file: 'bank.yaml',
+			from: 'forward: "When was {event}?"',
+			to: 'forward: "{constructor} {event}?"'
+		});
+		expect(cardOf('card.p04-1.date.forward', files)?.front).toBe('{constructor} the Boston Tea Party?');
+	});
+
 	it('keep their ids when other words change', () => {
 		const files = edited(
 			{ file: SEED, from: 'event: "the Boston Tea Party"', to: 'event: "the protest"' },

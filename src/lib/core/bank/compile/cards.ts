@@ -108,7 +108,10 @@ function filled(template: string, { event }: FactCardRow, entity: Entity): strin
 		name: entity.name,
 		abbreviation: entity.abbreviation ?? ''
 	};
-	return template.replace(/\{(\w+)\}/g, (slot, name: string) => words[name] ?? slot);
+	return template.replace(
+		/\{(\w+)\}/g,
+		(slot, name: string) => (Object.hasOwn(words, name) ? words[name] : slot) ?? slot
+	);
 }
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

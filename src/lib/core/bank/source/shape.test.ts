@@ -48,6 +48,27 @@ const CASES: Spoiling[] = [
 		at: '"handbook"'
 	},
 	{
+		code: 'address-malformed',
+		file: 'sources.yaml',
+		from: 'https://example.org/handbook',
+		to: 'data:text/html,go',
+		at: '"data:text/html,go'
+	},
+	{
+		code: 'address-malformed',
+		file: 'sources.yaml',
+		from: 'https://example.org/handbook',
+		to: 'JavaScript:go()',
+		at: '"JavaScript:go()'
+	},
+	{
+		code: 'address-malformed',
+		file: 'sources.yaml',
+		from: 'https://example.org/handbook',
+		to: 'https://handbook.org@example.org/x',
+		at: '"https://handbook.org@example.org/x'
+	},
+	{
 		code: 'iso-malformed',
 		file: 'entities.yaml',
 		from: 'gloss: "a port in',
