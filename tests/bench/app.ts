@@ -1,0 +1,200 @@
+/** The app in a browser, beside floors of the same run: bytes, starting offline, answering, restoring. docs/benchmarks.md */
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { launchOptions } from '../../scripts/browser.js';
+import { buildEmpty, javascriptBefore, removeEmpty, untilHeading, untilQuestion } from '../../scripts/first-load.js';
+import type { Measure } from '../../src/cli/bench-measure.ts';
+import { backupOf, madeLog } from '../e2e/seeded-log.ts';
+import { Host } from '../host.js';
+import { pressTime, startTime, writeTime } from './in-page.ts';
+import { median, quantile } from './quantile.ts';
+
+/** A cheap phone, as far as a throttle makes one. */
+const THROTTLE = 4;
+const STARTS = 7;
+const ANSWERS = 40;
+const NOW = Date.parse('2026-11-24T09:00:00Z');
+/** First picture of Progress, milliseconds. */
+const PICTURE = 1000;
+
+/** Answers in the log of the smaller and of the larger learner. */
+export interface Learners {
+	readonly few: number;
+	readonly many: number;
+}
+
+interface Floors {
+	/** An empty page, from the same host. */
+	readonly start: number;
+	/** From a click to its paint, nothing being stored. */
+	readonly click: readonly number[];
+}
+
+interface Times {
+	readonly start: number;
+	readonly progress: number;
+	/** From the answer until it is durable and its solution painted. */
+	readonly answers: readonly number[];
+	/** From there to the next question painted. */
+	readonly nexts: readonly number[];
+	readonly restore: number;
+	/** Writing as many rows as long to a bare database, in the same page. */
+	readonly write: number;
+}
+
+export async function benchApp({ few, many }: Learners): Promise<Measure[]> {
+	const empty = buildEmpty();
+	const browser = await chromium.launch(launchOptions());
+	try {
+		const bytes = await bytesOf(empty);
+		const floors = await floorsOf(browser, empty);
+		const [small, large] = [await timesOf(browser, few), await timesOf(browser, many)];
+		const grown = `from ${few} to ${many} answers`;
+		return [
+			bytes,
+			...measuresOf(small, few, floors),
+			...measuresOf(large, many, floors),
+			{ budget: 'P4', what: `offline start, ${grown}`, taken: large.start, floor: small.start, most: 1.3 },
+			{
+				budget: 'P4',
+				what: `answer durable, ${grown}`,
+				taken: median(large.answers),
+				floor: median(small.answers),
+				most: 1.3
+			}
+		];
+	} finally {
+		await browser.close();
+		removeEmpty();
+	}
+}
+
+async function bytesOf(empty: string): Promise<Measure> {
+	const floor = await javascriptBefore(empty, '/', untilHeading);
+	const first = await javascriptBefore('build', '/study', untilQuestion);
+	const what = 'JavaScript before the first question, brotli, store included, in 1/1000 kB';
+	return { budget: 'P1', what, taken: first.kB * 1000, floor: floor.kB * 1000, most: 1.25 };
+}
+
+function measuresOf(times: Times, events: number, { start, click }: Floors): Measure[] {
+	const at = `${events} answers logged`;
+	const beside = (what: string, list: readonly number[], share: number): Measure => ({
+		budget: 'P3',
+		what: `${what}, ${share === 0.5 ? 'median' : '99 %'}; ${at}`,
+		taken: quantile(list, share),
+		floor: quantile(click, share),
+		most: 2
+	});
+	return [
+		{ budget: 'P2', what: `offline start to a question; ${at}`, taken: times.start, floor: start, most: 1.2 },
+		beside('answer durable and shown', times.answers, 0.5),
+		beside('answer durable and shown', times.answers, 0.99),
+		beside('next question painted', times.nexts, 0.5),
+		beside('next question painted', times.nexts, 0.99),
+		{ budget: 'P6', what: `a file restored; ${at}`, taken: times.restore, floor: times.write, most: 1.3 },
+		{ budget: 'P9', what: `offline start to the first picture; ${at}`, taken: times.progress, floor: PICTURE, most: 1 }
+	];
+}
+
+/** With what the compiler of this program leaves in functions that are sent to the page. */
+async function newContext(browser: Browser): Promise<BrowserContext> {
+	const context = await browser.newContext();
+	await context.addInitScript('globalThis.__name ??= (named) => named');
+	return context;
+}
+
+async function throttled(context: BrowserContext): Promise<Page> {
+	const page = await context.newPage();
+	const cdp = await context.newCDPSession(page);
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+	return page;
+}
+
+/** The median of some starts; the first one warms up and is not counted. */
+async function startsOf(context: BrowserContext, url: string, selector: string): Promise<number> {
+	const times: number[] = [];
+	for (let round = 0; round <= STARTS; round++) {
+		const page = await throttled(context);
+		const time = await startTime(page, url, selector);
+		if (round > 0) times.push(time);
+		await page.close();
+	}
+	return median(times);
+}
+
+async function floorsOf(browser: Browser, dir: string): Promise<Floors> {
+	const host = new Host(dir);
+	await host.start();
+	const context = await newContext(browser);
+	const start = await startsOf(context, host.url, 'h1');
+	const page = await throttled(context);
+	await page.goto(host.url);
+	await page.evaluate(() => {
+		const button = document.body.appendChild(document.createElement('button'));
+		button.textContent = 'Press 0';
+		button.onclick = () => (button.textContent += '.');
+	});
+	const click: number[] = [];
+	for (let count = 0; count < ANSWERS; count++) click.push(await pressTime(page, 'Press', 'Press'));
+	await context.close();
+	await host.stop();
+	return { start, click };
+}
+
+async function timesOf(browser: Browser, answers: number): Promise<Times> {
+	const host = new Host('build');
+	await host.start();
+	const context = await newContext(browser);
+	try {
+		const { restore, write } = await restored(context, host, answers);
+		await host.stop();
+		const start = await startsOf(context, `${host.url}/study`, '[data-testid=question]');
+		const progress = await startsOf(context, `${host.url}/progress`, 'main svg[role=img], main figure');
+		return { start, progress, restore, write, ...(await answersOf(context, host)) };
+	} finally {
+		await context.close();
+		await host.stop();
+	}
+}
+
+/** A learner of so many answers, restored from a file. Unthrottled: both sides are the disk's. */
+async function restored(
+	context: BrowserContext,
+	host: Host,
+	answers: number
+): Promise<{ restore: number; write: number }> {
+	const file = await backupOf(madeLog({ seed: 'bench', answers, perDay: 40, until: NOW }), NOW);
+	const page = await context.newPage();
+	await page.goto(`${host.url}/settings`);
+	const write = await writeTime(page, { rows: answers, bytes: Math.round(file.buffer.length / answers) });
+	const start = performance.now();
+	await page.locator('input[type=file]').first().setInputFiles(file);
+	await page.getByTestId('data-message').getByText(`${answers} entries added`).waitFor({ timeout: 300_000 });
+	const restore = performance.now() - start;
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await page.close();
+	return { restore, write };
+}
+
+async function answersOf(context: BrowserContext, host: Host): Promise<Pick<Times, 'answers' | 'nexts'>> {
+	const page = await throttled(context);
+	await page.goto(`${host.url}/study`);
+	const [answers, nexts]: [number[], number[]] = [[], []];
+	const asked = 'I don’t know|Show answer';
+	for (let count = 0; count <= ANSWERS; count++) {
+		await page.getByTestId('question').waitFor();
+		const isSelf = (await page.getByRole('button', { name: /^Show answer/ }).count()) > 0;
+		if (isSelf) await pressTime(page, 'Show answer', 'Forgot');
+		const answer = await pressTime(page, isSelf ? 'Forgot' : 'I don’t know', 'Next|Finish');
+		if ((await page.getByRole('button', { name: /^Finish/ }).count()) > 0) {
+			await page.goto(`${host.url}/study`);
+			continue;
+		}
+		const next = await pressTime(page, 'Next', asked);
+		// the first answer fetches code that all later ones have
+		if (count > 0) answers.push(answer);
+		if (count > 0) nexts.push(next);
+	}
+	await page.close();
+	return { answers, nexts };
+}

@@ -1,0 +1,62 @@
+/** Timed in the page itself, from the deed to the frame in which it shows; run there by Playwright, so nothing here is imported. */
+import type { Page } from 'playwright';
+
+/** Milliseconds from the start of navigation to the frame after the element is there. */
+export async function startTime(page: Page, url: string, selector: string): Promise<number> {
+	await page.addInitScript((wanted) => {
+		const look = (): void => {
+			if (!document.querySelector(wanted)) return void requestAnimationFrame(look);
+			requestAnimationFrame(() => setTimeout(() => performance.mark('there')));
+		};
+		look();
+	}, selector);
+	await page.goto(url);
+	await page.waitForFunction(() => performance.getEntriesByName('there').length > 0);
+	return page.evaluate(() => performance.getEntriesByName('there')[0]?.startTime ?? NaN);
+}
+
+/** Milliseconds from pressing the button whose text begins so to the frame after one that begins so can be pressed. */
+export function pressTime(page: Page, press: string, until: string): Promise<number> {
+	return page.evaluate(
+		async ([from, to]) => {
+			const frame = () => new Promise(requestAnimationFrame);
+			const find = (text: string) =>
+				[...document.querySelectorAll('button')].find(
+					(button) => !button.disabled && new RegExp(`^(${text})`).test(button.textContent.trim())
+				);
+			const button = find(from);
+			const start = performance.now();
+			button?.click();
+			await Promise.resolve();
+			while (!find(to)) await frame();
+			await frame();
+			await new Promise((painted) => setTimeout(painted));
+			return performance.now() - start;
+		},
+		[press, until] as const
+	);
+}
+
+/** Milliseconds to write as many rows of about this many bytes to a bare database, one row each, strictly. */
+export function writeTime(page: Page, { rows, bytes }: { rows: number; bytes: number }): Promise<number> {
+	return page.evaluate(
+		async ({ rows, bytes }) => {
+			const database = await new Promise<IDBDatabase>((resolve, reject) => {
+				const request = indexedDB.open('bench-floor', 1);
+				request.onupgradeneeded = () => request.result.createObjectStore('rows', { keyPath: 'id' });
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(new Error('no database'));
+			});
+			const text = 'x'.repeat(bytes);
+			const start = performance.now();
+			const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
+			const store = transaction.objectStore('rows');
+			for (let id = 0; id < rows; id++) store.put({ id: String(id).padStart(12, '0'), text });
+			await new Promise((resolve) => (transaction.oncomplete = resolve));
+			const taken = performance.now() - start;
+			database.close();
+			return taken;
+		},
+		{ rows, bytes }
+	);
+}
