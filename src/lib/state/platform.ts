@@ -31,6 +31,23 @@ export async function eraseBrowser(store: Store): Promise<void> {
 	await eraseDevice(store, localStorageOf(window));
 }
 
+/** Longest wait for a quiet moment, in milliseconds. */
+const IDLE_MOST = 2000;
+
+/** A quiet moment; at once when the page is being left, and soon where the browser knows of none. */
+function idle(): Promise<void> {
+	if (document.visibilityState === 'hidden') return Promise.resolve();
+	return new Promise((resolve) => {
+		const now = (): void => {
+			document.removeEventListener('visibilitychange', now);
+			resolve();
+		};
+		document.addEventListener('visibilitychange', now);
+		if (typeof requestIdleCallback === 'function') requestIdleCallback(now, { timeout: IDLE_MOST });
+		else setTimeout(now, IDLE_MOST / 4);
+	});
+}
+
 /** What is kept beside the database: local storage, and the Cache Storage where the address allows it. */
 export function browserRefuge(): Refuge {
 	const hasCaches = typeof caches !== 'undefined';
@@ -39,7 +56,8 @@ export function browserRefuge(): Refuge {
 			return localStorageOf(window);
 		},
 		isUsed: async () => hasCaches && caches.has(MIRROR_CACHE),
-		mirror: async () => (hasCaches ? (await import('#lib/storage/browser-mirror.ts')).browserMirror(caches) : null)
+		mirror: async () => (hasCaches ? (await import('#lib/storage/browser-mirror.ts')).browserMirror(caches) : null),
+		idle
 	};
 }
 

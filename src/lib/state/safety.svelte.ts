@@ -12,6 +12,8 @@ export interface Refuge {
 	readonly isUsed: () => Promise<boolean>;
 	/** Null where the browser allows none. Its code is fetched here and not before. */
 	readonly mirror: () => Promise<Mirror | null>;
+	/** Resolves when the page has nothing more urgent to do. */
+	readonly idle: () => Promise<void>;
 }
 
 /** The store holds less than it did: `have` entries of `had`, both as counted. */
@@ -123,13 +125,19 @@ export class Safety {
 		await this.#work;
 	}
 
+	/** What is to be copied, at a quiet moment; null when nothing is, or everything is being erased. */
+	async #take(): Promise<readonly LogEvent[] | null> {
+		if (this.#next) await this.refuge.idle();
+		const log = this.#next;
+		this.#next = null;
+		return log;
+	}
+
 	async #keep(): Promise<void> {
 		try {
 			const mirror = await this.mirror();
-			for (let log = this.#next; log; log = this.#next) {
-				this.#next = null;
+			for (let log = await this.#take(); log; log = await this.#take())
 				this.#copy = mirror ? await this.#keepOne(mirror, log) : 'none';
-			}
 		} catch {
 			this.#copy = 'failed';
 		}

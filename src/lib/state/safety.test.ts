@@ -31,6 +31,7 @@ class Browser {
 				removeItem: (key: string) => void this.local.delete(key)
 			} as Storage,
 			isUsed: async () => (await this.place.names()).length > 0,
+			idle: () => Promise.resolve(),
 			mirror: () => (this.mirrorFails ? Promise.reject(new Error('no chunk')) : Promise.resolve(openMirror(this.place)))
 		});
 		const page = new Page(new MemoryStore(isKept ? this.backing : newBacking()), safety);
