@@ -116,3 +116,27 @@ test('by keyboard only: from Today to the end of an answer', async ({ page, host
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1');
 });
+
+test('a key of one’s own: a taken one is named, the new one works, and help shows it', async ({ page, host }) => {
+	await page.goto(`${host.url}/settings#keys`);
+	await page.getByRole('button', { name: /undo the last answer/ }).click();
+	await page.keyboard.press('m');
+	await expect(page.getByRole('alert').filter({ hasText: 'M has a meaning already' })).toBeVisible();
+	await page.keyboard.press('z');
+	await expect(page.getByText('Z from now on: undo the last answer.')).toBeVisible();
+	await expect.poll(async () => (await readLog(page)).at(-1)).toMatchObject({ name: 'keys', value: ['undo=z'] });
+
+	await page.goto(`${host.url}/study`);
+	await answerRight(page);
+	await page.keyboard.press('u');
+	await page.keyboard.press('z');
+	await expect(page.getByText('Taken back. Answer again.')).toBeVisible();
+	expect((await readLog(page)).filter(({ kind }) => kind === 'undone')).toHaveLength(1);
+	await page.keyboard.press('?');
+	const help = page.getByRole('dialog', { name: 'Keyboard' });
+	await expect(help.getByRole('definition').filter({ hasText: 'undo the last answer' })).toBeVisible();
+	await expect(help.getByRole('term').filter({ hasText: /^Z$/ })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('0');
+	await expect(page.getByText('Who says so')).toBeVisible();
+});

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { BackupFaultCode } from '#lib/core/exchange/backup.ts';
 import type { StoreFaultCode } from '#lib/storage/store.ts';
 import { ar } from './ar.ts';
+import { hands as arabicHands } from './ar/hands.ts';
 import { safety as arabicSafety } from './ar/safety.ts';
 import { en } from './en.ts';
+import { hands } from './en/hands.ts';
 import { safety } from './en/safety.ts';
 import { fetchWords } from './english.ts';
 import { fr } from './fr.ts';
+import { hands as frenchHands } from './fr/hands.ts';
 import { safety as frenchSafety } from './fr/safety.ts';
 import {
 	foreign,
@@ -28,8 +31,11 @@ function leaves(value: unknown, path: readonly string[] = []): Leaf[] {
 }
 
 /** With what is fetched later. */
-const catalogues = { fr: { ...fr, safety: frenchSafety }, ar: { ...ar, safety: arabicSafety } } as const;
-const english = leaves({ ...en, safety });
+const catalogues = {
+	fr: { ...fr, hands: frenchHands, safety: frenchSafety },
+	ar: { ...ar, hands: arabicHands, safety: arabicSafety }
+} as const;
+const english = leaves({ ...en, hands, safety });
 
 /** What a sentence says when it is given these counts; names stand for themselves. */
 function said([path, sentence]: Leaf, number: number): string {

@@ -35,6 +35,7 @@ const ICONS = {
 	info: ['M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17z', 'M12 11v5.5', 'M12 7.6v.2'],
 	alert: ['M12 4L2.8 20h18.4z', 'M12 10v4.5', 'M12 17.2v.2'],
 	keyboard: ['M3 6.5h18v11H3z', 'M7 10.3v.1', 'M10.3 10.3v.1', 'M13.7 10.3v.1', 'M17 10.3v.1', 'M8 14h8'],
+	sound: ['M4 9.5v5h3.5L12 19V5L7.5 9.5z', 'M15.5 9a4.2 4.2 0 0 1 0 6', 'M18 6.5a7.8 7.8 0 0 1 0 11'],
 	grip: ['M9 6v.1', 'M15 6v.1', 'M9 12v.1', 'M15 12v.1', 'M9 18v.1', 'M15 18v.1'],
 	calendar: ['M4 6h16v14.5H4z', 'M4 10.5h16', 'M8.5 3.5V8', 'M15.5 3.5V8'],
 	clock: ['M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17z', 'M12 7.5V12l3 2.5'],
@@ -51,7 +52,7 @@ const ICONS = {
 export type IconName = keyof typeof ICONS;
 
 /** Icons that point along the line of reading, and so turn round in right-to-left scripts. */
-const TURNING: ReadonlySet<IconName> = new Set<IconName>(['undo', 'next', 'back', 'outside', 'compare']);
+const TURNING: ReadonlySet<IconName> = new Set<IconName>(['sound', 'undo', 'next', 'back', 'outside', 'compare']);
 
 /** The strokes of an icon, and whether it follows the direction of reading. */
 export function icon(name: IconName): { readonly strokes: readonly string[]; readonly turns: boolean } {

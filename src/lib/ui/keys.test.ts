@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '#lib/core/answer/response.ts';
-import { afterDigit, confidenceOf, digitOf, gradeOf } from './keys.ts';
+import { afterDigit, digitOf } from './keys.ts';
 import { samples } from './samples.fixture.ts';
 
 const none: Response = { kind: 'skipped' };
@@ -27,15 +27,6 @@ describe('afterDigit', () => {
 	});
 });
 
-it.each([
-	[1, 'forgot'],
-	[2, 'got'],
-	[3, 'easy'],
-	[4, undefined]
-] as const)('grades with %i: %s', (digit, grade) => {
-	expect(gradeOf(digit)).toBe(grade);
-});
-
 describe('digitOf', () => {
 	const none = { ctrlKey: false, altKey: false, metaKey: false };
 	it.each([
@@ -51,13 +42,4 @@ describe('digitOf', () => {
 	])('%j', (event, digit) => {
 		expect(digitOf({ ...none, ...event })).toBe(digit);
 	});
-});
-
-it.each([
-	['+', 'sure'],
-	['-', 'unsure'],
-	['−', 'unsure'],
-	['s', undefined]
-])('%s says %s', (key, tap) => {
-	expect(confidenceOf(key)).toBe(tap);
 });

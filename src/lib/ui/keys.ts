@@ -1,4 +1,3 @@
-import type { Confidence } from '#lib/core/answer/certainty.ts';
 import type { Response } from '#lib/core/answer/response.ts';
 import type { Card, Item } from '#lib/core/bank/bank.ts';
 import { arranged } from './arrange.ts';
@@ -37,11 +36,6 @@ export function toggled(response: Response, id: string): Response {
 	return { kind: 'multiple', choices };
 }
 
-/** The grade behind a digit on a card judged by oneself: 1 forgot, 2 got it, 3 easy. */
-export function gradeOf(digit: number): 'forgot' | 'got' | 'easy' | undefined {
-	return (['forgot', 'got', 'easy'] as const)[digit - 1];
-}
-
 const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
 const ACTING = `input, ${TYPING}, button, a[href], summary`;
 
@@ -58,10 +52,4 @@ export function digitOf(
 	if (event.ctrlKey || event.altKey || event.metaKey || event.key.length !== 1) return undefined;
 	const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1] ?? /^[1-9]$/u.exec(event.key)?.[0];
 	return digit === undefined ? undefined : Number(digit);
-}
-
-/** Plus says “sure”, minus “unsure”: the same on every keyboard and in every language. */
-export function confidenceOf(key: string): Confidence | undefined {
-	if (key === '+') return 'sure';
-	return key === '-' || key === '−' ? 'unsure' : undefined;
 }

@@ -18,7 +18,10 @@ describe('foldSettings', () => {
 			easyDays: [],
 			topicsOff: [],
 			topicsOn: [],
-			theme: 'auto'
+			theme: 'auto',
+			keys: [],
+			readAloud: false,
+			swipes: false
 		});
 		expect(RETENTION[fold().desiredRetention]).toBe(0.9);
 	});
@@ -38,7 +41,14 @@ describe('foldSettings', () => {
 		[['topicsOff', []], { topicsOff: [] }],
 		[['topicsOff', ['t1', '../x', '']], { topicsOff: ['t1'] as unknown as Settings['topicsOff'] }],
 		[['topicsOn', ['t9', 't7-after', 't9', '']], { topicsOn: [topicId('t7-after'), topicId('t9')] }],
-		[['theme', 'dark'], { theme: 'dark' }]
+		[['theme', 'dark'], { theme: 'dark' }],
+		[
+			['keys', ['undo=z', 'choose1=F2', 'undo', '=z', 'undo=a b', `undo=${'x'.repeat(17)}`]],
+			{ keys: ['undo=z', 'choose1=F2'] }
+		],
+		[['keys', Array.from({ length: 50 }, () => 'undo=z')], { keys: Array.from({ length: 40 }, () => 'undo=z') }],
+		[['readAloud', true], { readAloud: true }],
+		[['swipes', true], { swipes: true }]
 	])('takes %o', (change, expected) => {
 		expect(fold(change)).toEqual({ ...DEFAULT_SETTINGS, ...expected });
 	});
@@ -55,6 +65,9 @@ describe('foldSettings', () => {
 		['newPerDay', 101],
 		['desiredRetention', 'extreme'],
 		['desiredRetention', 0.9],
+		['keys', 'undo=z'],
+		['readAloud', 'yes'],
+		['swipes', 1],
 		['topicsOff', 't1'],
 		['topicsOff', true],
 		['topicsOn', 't1'],

@@ -29,6 +29,12 @@ export interface Settings {
 	/** Optional topics switched on, likewise. */
 	readonly topicsOn: readonly TopicId[];
 	readonly theme: Theme;
+	/** Keys of the learner's own, `undo=z`: an action of the study screen and the name of a key. */
+	readonly keys: readonly string[];
+	/** Each question is read out as it comes, where the device has a voice for its language. */
+	readonly readAloud: boolean;
+	/** A swipe goes on or takes back. */
+	readonly swipes: boolean;
 }
 
 type TopicChoice = Pick<Settings, 'topicsOff' | 'topicsOn'>;
@@ -40,12 +46,18 @@ export const DEFAULT_SETTINGS: Settings = {
 	easyDays: [],
 	topicsOff: [],
 	topicsOn: [],
-	theme: 'auto'
+	theme: 'auto',
+	keys: [],
+	readAloud: false,
+	swipes: false
 };
 
 type Value = SettingChanged['value'];
 type Reader<Name extends keyof Settings> = (value: Value) => Settings[Name] | undefined;
 
+const KEY = /^[a-z]{2,10}[1-9]?=\S{1,16}$/u;
+/** Twice as many as there are actions. */
+const KEYS_MOST = 40;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
 
 const whole =
@@ -72,7 +84,16 @@ const READERS: { readonly [Name in keyof Settings]-?: Reader<Name> } = {
 	easyDays: (value) => (Array.isArray(value) ? writeEasyDays(readEasyDays(value.map(String))) : undefined),
 	topicsOff: topicIds,
 	topicsOn: topicIds,
-	theme: oneOf(['auto', 'light', 'dark'])
+	theme: oneOf(['auto', 'light', 'dark']),
+	keys: (value) =>
+		Array.isArray(value)
+			? value
+					.filter((key) => KEY.test(String(key)))
+					.map(String)
+					.slice(0, KEYS_MOST)
+			: undefined,
+	readAloud: (value) => (typeof value === 'boolean' ? value : undefined),
+	swipes: (value) => (typeof value === 'boolean' ? value : undefined)
 };
 
 const isSetting = (name: string): name is keyof Settings => Object.hasOwn(READERS, name);

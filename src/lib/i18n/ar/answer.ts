@@ -102,16 +102,5 @@ export const answer: Catalogue['answer'] = {
 		sources: 'المصادر',
 		note: 'ملاحظة في الترجمة',
 		toCorrection: (id: string) => `التصويب ${id} كاملًا`
-	},
-
-	keyboard: {
-		heading: 'لوحة المفاتيح',
-		choose: 'اختيار إجابة',
-		submit: 'التحقّق ثم المتابعة',
-		reveal: 'إظهار إجابة البطاقة',
-		grade: 'نسيت، تذكّرت، سهل',
-		certainty: 'واثق، غير واثق (اختياري)',
-		undo: 'التراجع عن آخر إجابة',
-		help: 'عرض هذه المفاتيح'
 	}
 };

@@ -102,17 +102,5 @@ export const answer = {
 		sources: 'Sources',
 		note: 'Translation note',
 		toCorrection: (id: string) => `Correction ${id} in full`
-	},
-
-	/** Keyboard help, one line each: key, what it does. */
-	keyboard: {
-		heading: 'Keyboard',
-		choose: 'choose an answer',
-		submit: 'check, then continue',
-		reveal: 'show the answer of a card',
-		grade: 'forgot, got it, easy',
-		certainty: 'sure, unsure (optional)',
-		undo: 'undo the last answer',
-		help: 'show these keys'
 	}
 };

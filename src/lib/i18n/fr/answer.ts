@@ -102,16 +102,5 @@ export const answer: Catalogue['answer'] = {
 		sources: 'Sources',
 		note: 'Note de traduction',
 		toCorrection: (id: string) => `Correction ${id} en entier`
-	},
-
-	keyboard: {
-		heading: 'Clavier',
-		choose: 'choisir une réponse',
-		submit: 'vérifier, puis continuer',
-		reveal: 'voir la réponse d’une carte',
-		grade: 'oublié, je savais, facile',
-		certainty: 'sûr, pas sûr (facultatif)',
-		undo: 'annuler la dernière réponse',
-		help: 'afficher ces touches'
 	}
 };
