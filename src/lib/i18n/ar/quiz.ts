@@ -28,6 +28,7 @@ export const quiz: Catalogue['quiz'] = {
 					other: '# سؤال تناسب هذا الاختيار.'
 				}),
 	start: 'بدء الاختبار',
+	print: 'اطبعه',
 	position: (index: number, all: number) => `السؤال ${index} من ${all}`,
 	progress: 'سير الاختبار',
 	answer: 'أجب وتابع',

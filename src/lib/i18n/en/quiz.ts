@@ -21,6 +21,7 @@ export const quiz = {
 			? 'No question fits this choice. Choose more topics, kinds or difficulties.'
 			: `${count} ${count === 1 ? 'question fits' : 'questions fit'} this choice.`,
 	start: 'Start the quiz',
+	print: 'Print it',
 	position: (index: number, all: number) => `Question ${index} of ${all}`,
 	progress: 'Progress of the quiz',
 	answer: 'Answer and go on',

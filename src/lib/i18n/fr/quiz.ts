@@ -23,6 +23,7 @@ export const quiz: Catalogue['quiz'] = {
 			? 'Aucune question ne correspond à ce choix. Choisissez plus de thèmes, de types ou de difficultés.'
 			: count(n, { one: '# question correspond à ce choix.', other: '# questions correspondent à ce choix.' }),
 	start: 'Commencer le quiz',
+	print: 'Imprimer',
 	position: (index: number, all: number) => `Question ${index} sur ${all}`,
 	progress: 'Avancement du quiz',
 	answer: 'Répondre et continuer',
