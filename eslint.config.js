@@ -52,7 +52,15 @@ const MARKUP_OF_TEXT = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'
 );
 
 export default defineConfig(
-	globalIgnores(['build*/', '.svelte-kit/', 'coverage/', 'test-results/', 'src/lib/generated/', 'screens/']),
+	globalIgnores([
+		'build*/',
+		'docs/deploy/',
+		'.svelte-kit/',
+		'coverage/',
+		'test-results/',
+		'src/lib/generated/',
+		'screens/'
+	]),
 	js.configs.recommended,
 	ts.configs.strictTypeChecked,
 	svelte.configs.recommended,

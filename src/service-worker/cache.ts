@@ -18,10 +18,10 @@ export interface AppCache {
 	/** The stored response for a file of this build, or for an immutable one of another build that a page still runs. */
 	match(path: string): Promise<Response | undefined>;
 	/**
-	 * Removes this app's other caches, except the newest when `keepNewest` (a page of that build may still be open).
+	 * Removes this app's other caches, except so many of the newest (pages of those builds may still be open).
 	 * Does nothing when `isBusy`: a next build is then filling its cache, or waits with a full one.
 	 */
-	dropOthers(keepNewest: boolean, isBusy: () => boolean): Promise<void>;
+	dropOthers(keep: number, isBusy: () => boolean): Promise<void>;
 }
 
 /** `root`: the app's address, ending in a slash. Other apps may live on the same origin. */
@@ -69,11 +69,10 @@ export function openAppCache(root: URL, { version, files }: Precache): AppCache 
 		return caches.match(url); // in any cache of this origin: the address is this app's own
 	}
 
-	async function dropOthers(keepNewest: boolean, isBusy: () => boolean): Promise<void> {
+	async function dropOthers(keep: number, isBusy: () => boolean): Promise<void> {
 		const others = await otherNames(); // in the order of their making
 		if (isBusy()) return;
-		if (keepNewest) others.pop();
-		await Promise.all(others.map((key) => caches.delete(key)));
+		await Promise.all(others.slice(0, Math.max(0, others.length - keep)).map((key) => caches.delete(key)));
 	}
 
 	return { name, fill, isComplete, match, dropOthers };

@@ -13,11 +13,14 @@ const precache = readPrecache(Reflect.get(self, '__LIPTAKO_PRECACHE__'));
 const listed = new Set(precache.files.map(({ path }) => path));
 const cache = openAppCache(root, precache);
 
+/** Builds kept beside this one while more than one page is open: a tab may have been left open over several releases. */
+const KEPT = 4;
+
 /** Another build's files go once no page of it can be open: when there is one page at most, which is asking or reloading. */
 async function tidy(): Promise<void> {
 	const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	const { registration } = self;
-	await cache.dropOthers(pages.length > 1, () => (registration.installing ?? registration.waiting) !== null);
+	await cache.dropOthers(pages.length > 1 ? KEPT : 0, () => (registration.installing ?? registration.waiting) !== null);
 }
 
 async function activate(): Promise<void> {
