@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compile } from '#lib/core/bank/compile/compile.ts';
+import { compile, compileMaps } from '#lib/core/bank/compile/compile.ts';
 import { sha256 } from './digest.ts';
 import { faultLine, loadBank } from './load.ts';
 
@@ -23,6 +23,8 @@ if (faults.length > 0) {
 	process.exitCode = 1;
 } else {
 	mkdirSync(values.out, { recursive: true });
+	const maps = compileMaps(source);
+	writeFileSync(join(values.out, 'maps.json'), `${JSON.stringify(maps)}\n`);
 	for (const language of source.bank?.value.languages ?? []) {
 		const bank = compile(source, sha256, language);
 		const path = join(values.out, `bank.${language}.json`);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { bankSchema } from '#lib/core/bank/source/bank.schema.ts';
 import { factsSchema } from '#lib/core/bank/source/facts.schema.ts';
+import { mapSchema } from '#lib/core/bank/source/map.schema.ts';
 import { objectiveSchema } from '#lib/core/bank/source/objective.schema.ts';
 import { overlaySchema } from '#lib/core/bank/source/overlay.schema.ts';
 import { correctionsSchema, entitiesSchema, sourcesSchema } from '#lib/core/bank/source/tables.schema.ts';
@@ -15,6 +16,7 @@ const FILES = {
 	facts: factsSchema,
 	topic: topicSchema,
 	objective: objectiveSchema,
+	map: mapSchema,
 	overlay: overlaySchema
 };
 

@@ -73,7 +73,18 @@ const ANSWERS: Readonly<Record<string, (fact: string) => readonly string[]>> = {
 	],
 	short: () => ['accept: ["the right answer"]', ...value('"[an expected wrong answer]"')],
 	number: () => ['value: 1000', ...value('2000')],
-	date: () => ['value: "1000"', ...value('"2000"')]
+	date: () => ['value: "1000"', ...value('"2000"')],
+	reading: (fact) => [
+		`evidence: ${fact}`,
+		'passage:',
+		...wrong('s1'),
+		...key('s2'),
+		...wrong('s3'),
+		'choices:',
+		...wrong('a'),
+		...key('b'),
+		...wrong('c')
+	]
 };
 
 export interface FactStart {

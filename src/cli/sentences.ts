@@ -40,6 +40,8 @@ export const SENTENCES: Readonly<Record<Code, string>> = {
 	'edition-malformed': '“{got}” is no edition. Use small letters, digits and points: 2026.11.',
 	'address-malformed': '“{got}” is no web address. Write it in full, with https:// or http://.',
 	'iso-malformed': '“{got}” is no country code. Write two capitals (ISO 3166-1): ML.',
+	'outline-malformed':
+		'This outline has more than the letters M, L, H, V, Z and numbers. Draw the map anew with scripts/maps.js.',
 	'of-malformed':
 		'“{got}” is no digest of the English. Run npm run bank -- translate with the language: it writes each one.',
 	'list-empty': '“{field}” is empty. Write at least one entry.',
@@ -58,7 +60,7 @@ export const SENTENCES: Readonly<Record<Code, string>> = {
 	'part-duplicate': 'In “{id}” the id “{part}” is given twice. Give one of the two another.',
 	'card-duplicate': '“{id}” makes the card {card} twice. Remove one, or say only: forward or only: backward.',
 	'file-name-wrong':
-		'The file {file} holds “{id}”. The name of the folder (a topic) or file (an objective) is its id: rename one.',
+		'The file {file} holds “{id}”. The name of the folder (a topic) or file (an objective, a map) is its id: rename one.',
 	'fact-unknown': '“{id}” names the fact “{name}”, which is in no file of facts. Correct the id or write the fact.',
 	'source-unknown': '“{id}” names the source “{name}”, which is not in sources.yaml. Correct it or add it there.',
 	'correction-unknown':
@@ -111,6 +113,11 @@ export const SENTENCES: Readonly<Record<Code, string>> = {
 	'pair-right': 'This pair of “{id}” is right. Remove it from wrong_pairs.',
 	'category-unknown': '“{part}” is no category of “{id}”. Correct in.',
 	'category-empty': 'Nothing belongs to the category “{part}” of “{id}”. Add an entry or remove it.',
+	'map-unknown': '“{id}” is answered on the map “{name}”, which is not in maps/. Correct the id or draw the map.',
+	'place-unknown':
+		'“{part}” is no place of the map “{map}”. Write the code of a region in small letters, or the id of the entity of a point.',
+	'place-nameless': 'No entity is called for by “{part}” on the map “{id}”. Add one with this iso, or correct the id.',
+	'place-ungrouped': '“{part}” on the map “{id}” is in none of its groups. Add it to one, so that it is listed.',
 	'accept-other-entity':
 		'“{id}” accepts “{text}”, which is a name of another entity ({entity}). Remove it or correct the entity.',
 	'feedback-tells': 'This feedback of “{id}” contains the answer “{text}”. Say it without.',

@@ -8,6 +8,7 @@ export type ItemId = Branded<string, 'ItemId'>;
 export type CardId = Branded<string, 'CardId'>;
 export type EntityId = Branded<string, 'EntityId'>;
 export type SourceId = Branded<string, 'SourceId'>;
+export type MapId = Branded<string, 'MapId'>;
 export type CorrectionId = Branded<string, 'CorrectionId'>;
 export type TopicId = Branded<string, 'TopicId'>;
 export type ObjectiveId = Branded<string, 'ObjectiveId'>;

@@ -1,5 +1,6 @@
 import type { Response } from '#lib/core/answer/response.ts';
-import type { Card, Item } from '#lib/core/bank/bank.ts';
+import { picksOne } from '#lib/core/answer/kinds/map.ts';
+import type { Card, Item, MapItem } from '#lib/core/bank/bank.ts';
 import { arranged } from './arrange.ts';
 
 /** The answer after a digit key (1–9) is pressed, where the kind of question knows digits. */
@@ -24,9 +25,28 @@ export function afterDigit(
 			const chosen = arranged(prompt.reasons, layout)[digit - 3];
 			return response.kind === 'truefalse' && chosen ? { ...response, reason: chosen.id } : undefined;
 		}
+		case 'map': {
+			const place = arranged(prompt.choices, layout)[digit - 1];
+			return place && placesAfter(prompt, response, place.id);
+		}
+		case 'reading': {
+			const given = response.kind === 'reading' ? response : { kind: 'reading' as const, choice: '', sentence: '' };
+			const choice = arranged(prompt.choices, layout)[digit - 1];
+			if (choice) return { ...given, choice: choice.id };
+			const sentence = prompt.passage[digit - 1 - prompt.choices.length];
+			return sentence && { ...given, sentence: sentence.id };
+		}
 		default:
 			return undefined;
 	}
+}
+
+/** The places chosen once one more is pointed at: that one alone where one is right, else put in or taken out. */
+export function placesAfter(item: MapItem, response: Response, id: string): Response {
+	const chosen = response.kind === 'map' ? response.places : [];
+	if (picksOne(item)) return { kind: 'map', places: [id] };
+	const places = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+	return { kind: 'map', places };
 }
 
 /** The chosen set with one choice put in, or taken out if it was in. */

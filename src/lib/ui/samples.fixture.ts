@@ -1,5 +1,5 @@
 /** One question of each kind for the tests of components, in the shape the compiled bank has. */
-import type { Card, Item, Kind } from '#lib/core/bank/bank.ts';
+import type { Card, Item, Kind, MapSheet } from '#lib/core/bank/bank.ts';
 
 const base = {
 	version: 1,
@@ -232,6 +232,43 @@ const plain = {
 			}
 		]
 	},
+	map: {
+		...base,
+		id: 't1-map-members',
+		kind: 'map',
+		map: 'sahel',
+		stem: 'Which states founded the Alliance of Sahel States?',
+		choices: [
+			{ id: 'bf', text: 'Burkina Faso', key: true, fact: 'p01-1' },
+			{ id: 'ml', text: 'Mali', key: true, fact: 'p01-1' },
+			{ id: 'td', text: 'Chad', key: false, feedback: 'Chad belonged to the G5 Sahel, but it did not sign.' },
+			{ id: 'ouaga', text: 'Ouagadougou', key: false, feedback: 'That is a city.' },
+			{ id: 'lg', text: 'Liptako-Gourma', key: false, feedback: 'That is the borderland.' }
+		]
+	},
+	reading: {
+		...base,
+		id: 't3-whose-reading',
+		kind: 'reading',
+		fact: 'p10-3',
+		evidence: 'p10-2',
+		stem: 'Whose reading is it that the clause answers ECOWAS?',
+		passage: [
+			{
+				id: 's1',
+				text: 'Article 6 counts an attack on one party as an attack on all.',
+				key: false,
+				feedback: 'That is the clause.'
+			},
+			{ id: 's2', text: 'It names no adversary.', key: false, feedback: 'It says what the clause leaves out.' },
+			{ id: 's3', text: 'The report sets it against the power of ECOWAS.', key: true }
+		],
+		choices: [
+			{ id: 'charter', text: 'The charter’s', key: false, feedback: 'The charter names nobody.' },
+			{ id: 'report', text: 'The report’s', key: true },
+			{ id: 'ecowas', text: 'ECOWAS’s own', key: false, feedback: 'ECOWAS is spoken of, and does not speak.' }
+		]
+	},
 	card: {
 		id: 'card.t1-members',
 		kind: 'card',
@@ -246,3 +283,18 @@ const plain = {
 };
 
 export const samples = plain as unknown as OfKind;
+
+/** The map of the sample, drawn in a few strokes. */
+export const sahel = {
+	id: 'sahel',
+	width: 300,
+	height: 200,
+	ground: 'M0,150l300,0 0,50-300,0z',
+	places: [
+		{ kind: 'region', id: 'ml', label: [60, 60], outline: 'M20,20l80,0 0,80-80,0z', stressed: true },
+		{ kind: 'region', id: 'bf', label: [120, 125], outline: 'M100,100l40,0 0,50-40,0z', stressed: true },
+		{ kind: 'region', id: 'td', label: [240, 70], outline: 'M200,20l80,0 0,100-80,0z', stressed: false },
+		{ kind: 'area', id: 'lg', label: [104, 75], at: [104, 95], radii: [24, 14], turn: -10 },
+		{ kind: 'point', id: 'ouaga', label: [150, 132], at: [128, 132] }
+	]
+} as unknown as MapSheet;

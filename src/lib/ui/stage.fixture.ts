@@ -41,5 +41,7 @@ export const answers: Readonly<Record<Kind, Response>> = {
 	order: { kind: 'order', sequence: ['donors', 'lgforce', 'charter', 'mali'] },
 	match: { kind: 'match', pairs: { region: 'r-region', text: 'r-body', body: 'r-donors' } },
 	categorise: { kind: 'categorise', entries: { s1: 'charter', s2: 'charter', s3: 'charter' } },
+	map: { kind: 'map', places: ['ml', 'td'] },
+	reading: { kind: 'reading', choice: 'charter', sentence: 's2' },
 	card: { kind: 'self', grade: 'got' }
 };

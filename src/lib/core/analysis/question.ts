@@ -1,4 +1,5 @@
 /** Items and responses as item analysis sees them. */
+import { picksOne } from '../answer/kinds/map.ts';
 import type { Choice, Item } from '../bank/bank.ts';
 import type { Response } from '../answer/response.ts';
 import { questionKey, type Question, type QuestionOption } from './marks.ts';
@@ -30,6 +31,10 @@ export function guessOf(item: Item): number | null {
 			const chances = item.gaps.map((gap) => ('choices' in gap ? 1 / gap.choices.length : 0));
 			return chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
 		}
+		case 'reading':
+			return (1 / item.choices.length + 1 / item.passage.length) / 2;
+		case 'map':
+			return picksOne(item) ? 1 / item.choices.length : null;
 		case 'multiple':
 		case 'order':
 			return null;
@@ -39,14 +44,17 @@ export function guessOf(item: Item): number | null {
 const option = (part: string, id: string, isKey: boolean): QuestionOption => ({ id: optionId(part, id), part, isKey });
 const alternatives = (part: string, choices: readonly Choice[]) => choices.map(({ id, key }) => option(part, id, key));
 
-/** An option of a question by its part and its id in the bank; parts are `answer`, `verdict`, `reason` or a gap. */
+/** An option of a question by its part and its id in the bank; parts are `answer`, `verdict`, `reason`, `evidence` or a gap. */
 export const optionId = (part: string, id: string): string => `${part}/${id}`;
 
 function optionsOf(item: Item): readonly QuestionOption[] {
 	switch (item.kind) {
 		case 'single':
 		case 'multiple':
+		case 'map':
 			return alternatives('answer', item.choices);
+		case 'reading':
+			return [...alternatives('answer', item.choices), ...alternatives('evidence', item.passage)];
 		case 'truefalse': {
 			const verdicts = [true, false].map((verdict) => option('verdict', String(verdict), verdict === item.verdict));
 			return [...verdicts, ...alternatives('reason', item.reasons)];
@@ -74,6 +82,10 @@ export function chosenIn(response: Response): readonly string[] {
 			return [optionId('answer', response.choice)];
 		case 'multiple':
 			return response.choices.map((choice) => optionId('answer', choice));
+		case 'map':
+			return response.places.map((place) => optionId('answer', place));
+		case 'reading':
+			return [optionId('answer', response.choice), optionId('evidence', response.sentence)];
 		case 'truefalse': {
 			const reason = response.reason === null ? [] : [optionId('reason', response.reason)];
 			return [optionId('verdict', String(response.verdict)), ...reason];

@@ -6,10 +6,13 @@ import {
 	date,
 	dateCard,
 	entities,
+	map,
 	match,
 	multiple,
 	number,
+	oneOnMap,
 	order,
+	reading,
 	selfCard,
 	short,
 	shortCard,
@@ -30,7 +33,27 @@ const scores = (item: Item, response: Response) => mark(item, response, names).p
 
 /** Any response at all: right kind or wrong, ids of the items or made up. */
 const anyId = fc.oneof(
-	fc.constantFrom('a', 'b', 'c', 'r1', 'r2', 'g1', 'e1', 'e2', 's1', 'hot', 'l1', 'l2', '__proto__', 'constructor', ''),
+	fc.constantFrom(
+		'a',
+		'b',
+		'c',
+		's3',
+		'in',
+		'jp',
+		'lk',
+		'r1',
+		'r2',
+		'g1',
+		'e1',
+		'e2',
+		's1',
+		'hot',
+		'l1',
+		'l2',
+		'__proto__',
+		'constructor',
+		''
+	),
 	fc.string()
 );
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('Niger', '5,000', '2023-09-16', '1.000'));
@@ -44,6 +67,8 @@ const anyResponse: fc.Arbitrary<Response> = fc.oneof(
 	fc.record({ kind: fc.constant('order' as const), sequence: fc.array(anyId) }),
 	fc.record({ kind: fc.constant('match' as const), pairs: anyRecord }),
 	fc.record({ kind: fc.constant('categorise' as const), entries: anyRecord }),
+	fc.record({ kind: fc.constant('map' as const), places: fc.array(anyId) }),
+	fc.record({ kind: fc.constant('reading' as const), choice: anyId, sentence: anyId }),
 	fc.record({
 		kind: fc.constant('self' as const),
 		grade: fc.constantFrom('forgot' as const, 'got' as const, 'easy' as const)
@@ -112,7 +137,9 @@ describe('mark: items that no checked bank has', () => {
 		{ ...match, left: [], right: [] },
 		{ ...match, right: [] },
 		{ ...categorise, entries: [], categories: [] },
-		{ ...categorise, categories: [] }
+		{ ...categorise, categories: [] },
+		{ ...map, choices: [] },
+		{ ...reading, choices: [], passage: [] }
 	];
 
 	it.each(bare.map((item) => [item.kind, item] as const))('%s: nothing scores, nothing throws', (_, item) => {
@@ -137,7 +164,9 @@ describe('mark: what a right part needs', () => {
 			[date, { kind: 'date', text: '2023-09' }],
 			[order, { kind: 'order', sequence: ['e1', 'e2', 'e3'] }],
 			[match, { kind: 'match', pairs: { l1: 'r1' } }],
-			[categorise, { kind: 'categorise', entries: { s1: 'hot' } }]
+			[categorise, { kind: 'categorise', entries: { s1: 'hot' } }],
+			[map, { kind: 'map', places: ['in'] }],
+			[reading, { kind: 'reading', choice: 'b', sentence: '' }]
 		];
 		for (const [item, response] of less) {
 			const result = mark(item, response, names);
@@ -314,6 +343,59 @@ describe('mark: order, match, categorise', () => {
 		expect(mark(categorise, response, names).score).toBeCloseTo(score, 10);
 		expect(abouts(categorise, response)).toEqual(remarks);
 		expect(mark(categorise, response, names).parts[0]?.chance).toBe(0.5);
+	});
+});
+
+describe('mark: map, reading', () => {
+	it.each([
+		[['in', 'jp'], 1, []],
+		[['in'], 0.5, []],
+		[['in', 'jp', 'lk'], 0.5, ['lk']],
+		[['cn', 'lk'], 0, ['cn', 'lk']],
+		[['in', 'in', 'jp'], 1, []]
+	])('map: %j scores %d', (places, score, remarks) => {
+		const response: Response = { kind: 'map', places };
+		expect(mark(map, response, names).score).toBeCloseTo(score, 10);
+		expect(abouts(map, response)).toEqual(remarks);
+	});
+
+	it('map: whoever chooses every place has shown nothing by having chosen the right ones', () => {
+		expect(mark(map, { kind: 'map', places: ['cn', 'in', 'jp', 'lk'] }, names).parts).toEqual([
+			{ part: 'in', fact: 'f1', score: 1, chance: 1 },
+			{ part: 'jp', fact: 'f2', score: 1, chance: 1 }
+		]);
+	});
+
+	it.each([
+		[['in'], 1, []],
+		[['jp'], 0, ['jp']],
+		[['jp', 'in'], 0, []],
+		[[], 0, []]
+	])('map with one place to find: %j scores %d', (places: string[], score, remarks) => {
+		const result = mark(oneOnMap, { kind: 'map', places }, names);
+		expect(result.parts).toEqual([{ part: 'in', fact: 'f3', score, chance: 0.25 }]);
+		expect(result.remarks.map(({ about }) => about)).toEqual(remarks);
+	});
+
+	it.each([
+		['b', 's3', 1, [1, 1], []],
+		['b', 's1', 0.5, [1, 0], ['s1']],
+		['a', 's3', 0.5, [0, 1], ['a']],
+		['c', 's2', 0, [0, 0], ['c', 's2']],
+		['b', '', 0.5, [1, 0], []]
+	])('reading: %s and %s score %d', (choice, sentence, score, parts, remarks) => {
+		const result = mark(reading, { kind: 'reading', choice, sentence }, names);
+		expect(result.score).toBeCloseTo(score, 10);
+		expect(result.parts).toMatchObject([
+			{ part: 'answer', fact: 'f5', score: parts[0], chance: 1 / 3 },
+			{ part: 'evidence', fact: 'f6', score: parts[1], chance: 1 / 4 }
+		]);
+		expect(result.remarks.map(({ about }) => about)).toEqual(remarks);
+	});
+
+	it('reading: a wrong sentence says which fact it really states', () => {
+		const result = mark(reading, { kind: 'reading', choice: 'b', sentence: 's1' }, names);
+		expect(result.remarks).toEqual([{ about: 's1', text: 'Not s1', states: 'f9' }]);
 	});
 });
 

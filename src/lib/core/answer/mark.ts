@@ -5,10 +5,12 @@ import type { Judgement } from './judgement.ts';
 import { markCategorise } from './kinds/categorise.ts';
 import { markCloze } from './kinds/cloze.ts';
 import { markDate } from './kinds/date.ts';
+import { markMap } from './kinds/map.ts';
 import { markMatch } from './kinds/match.ts';
 import { markMultiple } from './kinds/multiple.ts';
 import { markNumber } from './kinds/number.ts';
 import { markOrder } from './kinds/order.ts';
+import { markReading } from './kinds/reading.ts';
 import { markTyped } from './kinds/short.ts';
 import { markSingle } from './kinds/single.ts';
 import { markTrueFalse } from './kinds/truefalse.ts';
@@ -67,8 +69,14 @@ function judge(item: Item, response: Response, names: NameIndex): Judgement {
 			return markMatch(item, given('match')?.pairs ?? {});
 		case 'categorise':
 			return markCategorise(item, given('categorise')?.entries ?? {});
+		case 'map':
+			return markMap(item, given('map')?.places ?? []);
+		case 'reading':
+			return markReading(item, given('reading') ?? NOTHING_READ);
 	}
 }
+
+const NOTHING_READ = { choice: '', sentence: '' };
 
 function isKind<K extends Response['kind']>(response: Response, kind: K): response is Extract<Response, { kind: K }> {
 	return response.kind === kind;

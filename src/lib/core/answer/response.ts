@@ -16,6 +16,10 @@ export type Response =
 	| { readonly kind: 'match'; readonly pairs: Readonly<Record<string, string>> }
 	/** Entry id → category id. */
 	| { readonly kind: 'categorise'; readonly entries: Readonly<Record<string, string>> }
+	/** Ids of places. */
+	| { readonly kind: 'map'; readonly places: readonly string[] }
+	/** A choice, and the sentence that carries it; empty while none is chosen. */
+	| { readonly kind: 'reading'; readonly choice: string; readonly sentence: string }
 	/** A card judged by the learner. */
 	| { readonly kind: 'self'; readonly grade: 'forgot' | 'got' | 'easy' }
 	/** “I don't know”. */

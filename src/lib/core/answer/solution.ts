@@ -23,7 +23,9 @@ export type Solution =
 	| {
 			readonly kind: 'categorise';
 			readonly categories: readonly { readonly category: Named; readonly entries: readonly Named[] }[];
-	  };
+	  }
+	| { readonly kind: 'map'; readonly places: readonly Named[] }
+	| { readonly kind: 'reading'; readonly answers: readonly Named[]; readonly sentences: readonly Named[] };
 
 export function solutionOf(item: Item): Solution {
 	switch (item.kind) {
@@ -54,6 +56,10 @@ export function solutionOf(item: Item): Solution {
 					entries: item.entries.filter((entry) => entry.in === category.id).map(named)
 				}))
 			};
+		case 'map':
+			return { kind: 'map', places: keysOf(item.choices) };
+		case 'reading':
+			return { kind: 'reading', answers: keysOf(item.choices), sentences: keysOf(item.passage) };
 	}
 }
 
@@ -84,6 +90,12 @@ export function keyResponse(item: Item): Response {
 				entries.map((entry) => [entry.id, category.id] as const)
 			);
 			return { kind: 'categorise', entries: Object.fromEntries(placed) };
+		}
+		case 'map':
+			return { kind: 'map', places: solution.places.map(({ id }) => id) };
+		case 'reading': {
+			const { answers, sentences } = solution;
+			return { kind: 'reading', choice: answers[0]?.id ?? '', sentence: sentences[0]?.id ?? '' };
 		}
 	}
 }

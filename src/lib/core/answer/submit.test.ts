@@ -5,10 +5,12 @@ import {
 	date,
 	dateCard,
 	entities,
+	map,
 	match,
 	multiple,
 	number,
 	order,
+	reading,
 	selfCard,
 	short,
 	shortCard,
@@ -53,7 +55,13 @@ describe('canSubmit', () => {
 		[match, { kind: 'match', pairs: { l1: 'r1' } }, false],
 		[match, { kind: 'match', pairs: { l1: 'r3', l2: 'r3' } }, true],
 		[categorise, { kind: 'categorise', entries: { s1: 'hot' } }, false],
-		[categorise, { kind: 'single', choice: 'a' }, false]
+		[categorise, { kind: 'single', choice: 'a' }, false],
+		[map, { kind: 'map', places: ['nowhere'] }, false],
+		[map, { kind: 'map', places: ['nowhere', 'in'] }, true],
+		[map, { kind: 'multiple', choices: ['in'] }, false],
+		[reading, { kind: 'reading', choice: 'b', sentence: '' }, false],
+		[reading, { kind: 'reading', choice: 's3', sentence: 's3' }, false],
+		[reading, { kind: 'reading', choice: 'a', sentence: 's1' }, true]
 	] as const)('says of case %#', (item, response, expected) => {
 		expect(canSubmit(item, response)).toBe(expected);
 	});
@@ -106,6 +114,11 @@ describe('solutionOf', () => {
 	it('shows an order with its dates, and entries under their category', () => {
 		expect(solutionOf(order)).toMatchObject({
 			sequence: [{ id: 'e1', at: '2010' }, { id: 'e2' }, { id: 'e3' }, { id: 'e4' }]
+		});
+		expect(solutionOf(map)).toMatchObject({ kind: 'map', places: [{ id: 'in' }, { id: 'jp' }] });
+		expect(solutionOf(reading)).toMatchObject({
+			answers: [{ id: 'b' }],
+			sentences: [{ id: 's3', text: 'Text of s3' }]
 		});
 		expect(solutionOf(categorise)).toMatchObject({
 			categories: [

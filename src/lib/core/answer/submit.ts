@@ -26,6 +26,10 @@ export function emptyResponse(item: Item): Response {
 			return { kind: 'match', pairs: {} };
 		case 'categorise':
 			return { kind: 'categorise', entries: {} };
+		case 'map':
+			return { kind: 'map', places: [] };
+		case 'reading':
+			return { kind: 'reading', choice: '', sentence: '' };
 	}
 }
 
@@ -58,6 +62,10 @@ export function canSubmit(item: Item, response: Response): boolean {
 				response.kind === 'categorise' &&
 				item.entries.every(({ id }) => has(item.categories, entryOf(response.entries, id)))
 			);
+		case 'map':
+			return response.kind === 'map' && response.places.some((id) => has(item.choices, id));
+		case 'reading':
+			return response.kind === 'reading' && has(item.choices, response.choice) && has(item.passage, response.sentence);
 	}
 }
 

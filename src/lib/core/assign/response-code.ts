@@ -23,6 +23,10 @@ function says(response: Response): boolean {
 			return response.choice !== '';
 		case 'multiple':
 			return response.choices.length > 0;
+		case 'map':
+			return response.places.length > 0;
+		case 'reading':
+			return response.choice !== '' || response.sentence !== '';
 		case 'short':
 		case 'number':
 		case 'date':
@@ -65,7 +69,12 @@ function writeGiven(out: BitWriter, item: Item, response: Response): void {
 		item.left.forEach(({ id }) => writePlace(out, item.right, entryOf(response.pairs, id)));
 	else if (item.kind === 'categorise' && response.kind === 'categorise')
 		item.entries.forEach(({ id }) => writePlace(out, item.categories, entryOf(response.entries, id)));
-	else if ('text' in response) out.text(cut(response.text));
+	else if (item.kind === 'map' && response.kind === 'map')
+		item.choices.forEach(({ id }) => out.flag(response.places.includes(id)));
+	else if (item.kind === 'reading' && response.kind === 'reading') {
+		writePlace(out, item.choices, response.choice);
+		writePlace(out, item.passage, response.sentence);
+	} else if ('text' in response) out.text(cut(response.text));
 }
 
 function writeGaps(out: BitWriter, item: ClozeItem, gaps: Readonly<Record<string, string>>): void {
@@ -101,6 +110,12 @@ function readGiven(from: BitReader, item: Item): Response {
 			return { kind: 'match', pairs: filled(item.left, () => readPlace(from, item.right)) };
 		case 'categorise':
 			return { kind: 'categorise', entries: filled(item.entries, () => readPlace(from, item.categories)) };
+		case 'map':
+			return { kind: 'map', places: item.choices.flatMap(({ id }) => (from.flag() ? [id] : [])) };
+		case 'reading': {
+			const choice = readPlace(from, item.choices) ?? '';
+			return { kind: 'reading', choice, sentence: readPlace(from, item.passage) ?? '' };
+		}
 	}
 }
 

@@ -83,6 +83,10 @@ function answered(item: Item): Response {
 				kind: 'match',
 				pairs: Object.fromEntries(item.left.map(({ id }, place) => [id, item.right[place]!.id]))
 			};
+		case 'map':
+			return { kind: 'map', places: item.choices.map(({ id }) => id) };
+		case 'reading':
+			return { kind: 'reading', choice: item.choices[0]!.id, sentence: item.passage[0]!.id };
 		case 'categorise':
 			return {
 				kind: 'categorise',

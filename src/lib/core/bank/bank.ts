@@ -6,6 +6,7 @@ import type {
 	EntityId,
 	FactId,
 	ItemId,
+	MapId,
 	ObjectiveId,
 	SourceId,
 	TopicId
@@ -247,6 +248,24 @@ export interface CategoriseItem extends ItemBase {
 	}[];
 }
 
+export interface MapItem extends ItemBase {
+	readonly kind: 'map';
+	/** The map on which it is answered; the ids of the choices are those of its places. */
+	readonly map: MapId;
+	/** With one key one place is chosen, with several as many as apply. */
+	readonly choices: readonly Choice[];
+}
+export interface ReadingItem extends ItemBase {
+	readonly kind: 'reading';
+	/** What the answer tests. */
+	readonly fact: FactId;
+	/** What finding the sentence tests. */
+	readonly evidence: FactId;
+	/** Sentence by sentence; the key is the one that carries the answer. */
+	readonly passage: readonly Choice[];
+	readonly choices: readonly Choice[];
+}
+
 export type Item =
 	| SingleItem
 	| MultipleItem
@@ -257,7 +276,9 @@ export type Item =
 	| DateItem
 	| OrderItem
 	| MatchItem
-	| CategoriseItem;
+	| CategoriseItem
+	| MapItem
+	| ReadingItem;
 export type Kind = Item['kind'];
 export const KINDS: readonly Kind[] = [
 	'single',
@@ -269,7 +290,9 @@ export const KINDS: readonly Kind[] = [
 	'date',
 	'order',
 	'match',
-	'categorise'
+	'categorise',
+	'map',
+	'reading'
 ];
 
 /** How a card is answered: by oneself, or typed and judged. */
@@ -293,6 +316,46 @@ export interface Card extends Worded {
 	readonly attribution: Attribution;
 	readonly note?: Note;
 }
+
+/** The words of a map. What is drawn is in a file of its own: see `MapSheet`. */
+export interface MapHead extends Worded {
+	readonly id: MapId;
+	readonly title: string;
+	/** What kind of map it is, and what it does not claim. */
+	readonly intro: string;
+	/** Its places in the order in which they are listed. */
+	readonly groups: readonly { readonly id: string; readonly title: string; readonly places: readonly string[] }[];
+	/** Of each place of the map, by its id there. */
+	readonly names: Readonly<Record<string, EntityId>>;
+}
+
+/** What is drawn of a map, the same in every language. Lengths are in units of the map, y downwards. */
+export interface MapSheet {
+	readonly id: MapId;
+	readonly width: number;
+	readonly height: number;
+	/** Land that is neither named nor asked for, as the data of an SVG path. */
+	readonly ground: string;
+	/** In the order in which they are drawn. */
+	readonly places: readonly MapPlace[];
+}
+
+interface PlaceBase {
+	/** The ISO 3166-1 alpha-2 code of a region in small letters; the id of the entity of a point or an area. */
+	readonly id: string;
+	/** Where its name stands, the middle of the text. */
+	readonly label: readonly [x: number, y: number];
+}
+export type MapPlace =
+	| (PlaceBase & { readonly kind: 'region'; readonly outline: string; readonly stressed: boolean })
+	| (PlaceBase & { readonly kind: 'point'; readonly at: readonly [x: number, y: number] })
+	/** An ellipse, since nobody agrees on its edge; `turn` in degrees clockwise. */
+	| (PlaceBase & {
+			readonly kind: 'area';
+			readonly at: readonly [x: number, y: number];
+			readonly radii: readonly [along: number, across: number];
+			readonly turn: number;
+	  });
 
 /** Title and description; the report; the words for voices; the words for standings. */
 export type BankPart = 'head' | 'report' | 'voices' | 'standings';
@@ -328,4 +391,6 @@ export interface Bank {
 	readonly corrections: readonly Correction[];
 	readonly items: readonly Item[];
 	readonly cards: readonly Card[];
+	/** Absent where the bank has none. */
+	readonly maps?: readonly MapHead[];
 }

@@ -81,10 +81,16 @@ const correctionEntry = (correction: Correction): Entry => ({
 	text: [correction.reportWording, correction.why]
 });
 
+function askedBeside(item: Item): readonly string[] {
+	if (item.kind === 'truefalse') return [item.statement];
+	if (item.kind === 'reading') return item.passage.map(({ text }) => text);
+	return item.kind === 'cloze' ? [item.text] : [];
+}
+
 const itemEntry = (item: Item): Entry => ({
 	hit: { kind: 'item', id: item.id, item },
 	title: [item.stem],
-	text: [item.explanation, item.kind === 'truefalse' ? item.statement : '', item.kind === 'cloze' ? item.text : '']
+	text: [item.explanation, ...askedBeside(item)]
 });
 
 /** The words of a query, as `formsOf` gives them; none below two letters. */

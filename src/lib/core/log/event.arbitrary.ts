@@ -40,6 +40,8 @@ const response: Arbitrary<unknown> = fc.oneof(
 	fc.record({ kind: fc.constant('order'), sequence: ids }),
 	fc.record({ kind: fc.constant('match'), pairs: record(id) }),
 	fc.record({ kind: fc.constant('categorise'), entries: record(id) }),
+	fc.record({ kind: fc.constant('map'), places: ids }),
+	fc.record({ kind: fc.constant('reading'), choice: id, sentence: id }),
 	fc.record({ kind: fc.constant('self'), grade: fc.constantFrom('forgot', 'got', 'easy') }),
 	fc.constant({ kind: 'skipped' })
 );

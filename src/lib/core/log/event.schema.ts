@@ -28,6 +28,8 @@ const response = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('order'), sequence: ids }),
 	z.strictObject({ kind: z.literal('match'), pairs: z.record(id, id) }),
 	z.strictObject({ kind: z.literal('categorise'), entries: z.record(id, id) }),
+	z.strictObject({ kind: z.literal('map'), places: ids }),
+	z.strictObject({ kind: z.literal('reading'), choice: id, sentence: id }),
 	z.strictObject({ kind: z.literal('self'), grade: z.enum(['forgot', 'got', 'easy']) }),
 	z.strictObject({ kind: z.literal('skipped') })
 ]);

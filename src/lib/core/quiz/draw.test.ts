@@ -208,7 +208,7 @@ describe('draw', () => {
 					quiz.map((item) => item.kind),
 					kind
 				)
-			).toBe(6);
+			).toBe(5);
 		const ids = quiz.map(({ id }) => id);
 		expect(quiz.some(({ enemies }) => enemies.some((enemy) => ids.includes(enemy)))).toBe(false);
 	});

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
 	categorise,
 	cloze,
+	map,
 	match,
 	multiple,
+	oneOnMap,
 	order,
+	reading,
 	short,
 	single,
 	tenKinds,
@@ -48,7 +51,10 @@ describe('chanceOfItem', () => {
 		[short, 0.01],
 		[order, 1 / 24],
 		[match, 1 / 6],
-		[categorise, 1 / 32]
+		[categorise, 1 / 32],
+		[map, 1 / 16],
+		[oneOnMap, 1 / 4],
+		[reading, 1 / 12]
 	])('case %#', (item, expected) => {
 		expect(chanceOfItem(item)).toBeCloseTo(expected, 12);
 	});

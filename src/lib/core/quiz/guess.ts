@@ -1,5 +1,6 @@
 /** What a score can be told apart from: pure guessing, and the luck of few questions. */
 import { CHANCE_TYPED, chanceOfPick, chanceOfReason } from '../answer/chance.ts';
+import { picksOne } from '../answer/kinds/map.ts';
 import type { Item } from '../bank/bank.ts';
 
 /** Standard normal quantile of a two-sided 95 % interval. */
@@ -39,6 +40,10 @@ export function chanceOfItem(item: Item): number {
 			return product(item.left.map((_, place) => chanceOfPick(item.right.length - place)));
 		case 'categorise':
 			return chanceOfPick(item.categories.length) ** item.entries.length;
+		case 'map':
+			return picksOne(item) ? chanceOfPick(item.choices.length) : 0.5 ** item.choices.length;
+		case 'reading':
+			return chanceOfPick(item.choices.length) * chanceOfPick(item.passage.length);
 	}
 }
 

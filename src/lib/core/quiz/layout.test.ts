@@ -4,10 +4,12 @@ import {
 	categorise,
 	cloze,
 	date,
+	map,
 	match,
 	multiple,
 	number,
 	order,
+	reading,
 	selfCard,
 	short,
 	single,
@@ -26,6 +28,8 @@ describe('layout', () => {
 		[cloze, ['dried', 'salted']],
 		[match, ['r1', 'r2', 'r3']],
 		[categorise, ['s1', 's2', 's3', 's4', 's5']],
+		[map, ['cn', 'in', 'jp', 'lk']],
+		[reading, ['a', 'b', 'c']],
 		[order, ['e1', 'e2', 'e3', 'e4']],
 		[short, []],
 		[number, []],
@@ -41,12 +45,11 @@ describe('layout', () => {
 		expect(seeds.some((seed) => layout(multiple, seed).join() !== layout(other, seed).join())).toBe(true);
 	});
 
-	it.each([single, multiple, truefalse, cloze, match, categorise].map((item) => ({ ...item, locked: true })))(
-		'keeps locked options in the order of the bank',
-		(item) => {
-			for (const seed of seeds) expect(layout(item, seed)).toEqual([...layout(item, seed)].sort());
-		}
-	);
+	it.each(
+		[single, multiple, truefalse, cloze, match, categorise, map, reading].map((item) => ({ ...item, locked: true }))
+	)('keeps locked options in the order of the bank', (item) => {
+		for (const seed of seeds) expect(layout(item, seed)).toEqual([...layout(item, seed)].sort());
+	});
 
 	it('never shows an order that is solved, nor leaves credit to be had when it would', () => {
 		fc.assert(
@@ -76,6 +79,8 @@ describe('layout', () => {
 			  "e4 e3 e2 e1",
 			  "r2 r3 r1",
 			  "s1 s5 s3 s4 s2",
+			  "lk in cn jp",
+			  "b a c",
 			]
 		`);
 	});

@@ -13,7 +13,7 @@ const DATE = /^(?:\p{N}{1,2}\.? )?(?:[\p{L}\p{M}]+\.? )?\p{N}{4}$|^\p{N}{4}-\p{N
 
 /**
  * The ids of the options as shown; empty for kinds without options, and for cards. Of a cloze those of all chosen gaps,
- * gap by gap; of a match the right-hand ones; of categories the entries. Locked options keep the bank's order, and so do
+ * gap by gap; of a match the right-hand ones; of categories the entries; of a passage its choices, not its sentences. Locked options keep the bank's order, and so do
  * choices that are numbers or dates, which rise there; entries to be put in order never stand in the right one.
  */
 export function layout(prompt: Item | Card, seed: string): readonly string[] {
@@ -21,6 +21,10 @@ export function layout(prompt: Item | Card, seed: string): readonly string[] {
 	switch (prompt.kind) {
 		case 'single':
 		case 'multiple':
+			return shown(prompt.choices, prompt.locked, random);
+		case 'map':
+			return mixed(prompt.choices, prompt.locked, random);
+		case 'reading':
 			return shown(prompt.choices, prompt.locked, random);
 		case 'truefalse':
 			return shown(prompt.reasons, prompt.locked, random);

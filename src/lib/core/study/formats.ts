@@ -23,6 +23,8 @@ export function rankOf(prompt: Prompt): Rank {
 		case 'truefalse':
 		case 'match':
 		case 'categorise':
+		case 'map':
+		case 'reading':
 			return 0;
 		case 'cloze':
 			return prompt.gaps.some((gap) => 'accept' in gap) ? 2 : 1;

@@ -86,6 +86,13 @@ export const answer: Catalogue['answer'] = {
 		unused: 'يبقى دون مقابل'
 	},
 	categorise: { in: (category: string) => `ينتمي إلى: ${category}` },
+	map: {
+		one: 'اختر مكانًا واحدًا.',
+		several: 'اختر كل مكان ينطبق عليه السؤال.',
+		noPicture: 'تعذّر عرض الخريطة. القائمة أدناه فيها الأماكن نفسها.',
+		schematic: 'خريطة تخطيطية: الحدود فيها ليست مرجعية.'
+	},
+	reading: { passage: 'النص', answer: 'الجواب', sentence: 'أيّ جملة تسنده؟' },
 
 	explanation: {
 		label: 'الشرح',

@@ -90,6 +90,13 @@ export const answer = {
 		unused: 'Stays unused'
 	},
 	categorise: { in: (category: string) => `Belongs under ${category}` },
+	map: {
+		one: 'Choose one place.',
+		several: 'Choose every place that applies.',
+		noPicture: 'The map cannot be shown. The list below has the same places.',
+		schematic: 'Schematic map: borders are not authoritative.'
+	},
+	reading: { passage: 'Text', answer: 'Answer', sentence: 'Which sentence carries it?' },
 
 	explanation: {
 		label: 'Explanation',

@@ -15,5 +15,7 @@ export const kinds = {
 	order: { name: 'Put in order', instruction: 'Earliest first. Move with the arrows, or drag by the number.' },
 	match: { name: 'Match', instruction: 'Find the partner of each. Some stay unused.' },
 	categorise: { name: 'Sort', instruction: 'Say where each belongs.' },
+	map: { name: 'On the map', instruction: 'Choose on the map or in the list.' },
+	reading: { name: 'Reading', instruction: 'Read, answer, then choose the sentence that carries your answer.' },
 	card: { name: 'Card', instruction: 'Answer in your mind, then look.' }
 } satisfies Record<Kind | 'card', { name: string; instruction: string }>;

@@ -90,6 +90,13 @@ export const answer: Catalogue['answer'] = {
 		unused: 'Reste sans emploi'
 	},
 	categorise: { in: (category: string) => `À classer sous\u00a0: ${category}` },
+	map: {
+		one: 'Choisissez un lieu.',
+		several: 'Choisissez tous les lieux qui conviennent.',
+		noPicture: 'La carte ne peut pas s’afficher. La liste ci-dessous contient les mêmes lieux.',
+		schematic: 'Carte schématique : les frontières ne font pas autorité.'
+	},
+	reading: { passage: 'Texte', answer: 'Réponse', sentence: 'Quelle phrase l’appuie ?' },
 
 	explanation: {
 		label: 'Explication',

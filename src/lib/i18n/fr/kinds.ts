@@ -20,5 +20,7 @@ export const kinds: Catalogue['kinds'] = {
 		instruction: 'Trouvez ce qui correspond à chaque élément. Certains restent sans emploi.'
 	},
 	categorise: { name: 'Classer', instruction: 'Dites où va chaque élément.' },
+	map: { name: 'Sur la carte', instruction: 'Choisissez sur la carte ou dans la liste.' },
+	reading: { name: 'Lecture', instruction: 'Lisez, répondez, puis choisissez la phrase qui appuie votre réponse.' },
 	card: { name: 'Carte', instruction: 'Répondez de tête, puis regardez.' }
 };

@@ -6,6 +6,7 @@ import { untestedFacts } from './advice.ts';
 import { bankLanguages, cardEntities, cardTemplates, entityValues, factDates } from './entities.ts';
 import { duplicateOptions, explainedTraps, keyCount, keyFacts } from './keys.ts';
 import { innerLinks } from './kinds.ts';
+import { itemPlaces, mapPlaces } from './maps.ts';
 import { duplicateIds, duplicateParts, fileNames } from './names.ts';
 import { sharedRuns } from './own-words.ts';
 import { contradictoryParagraphs, sourceParagraphs, uncoveredParagraphs, unknownParagraphs } from './paragraphs.ts';
@@ -50,7 +51,8 @@ const BANK_RULES: readonly BankRule[] = [
 	cardEntities,
 	factDates,
 	cardTemplates,
-	bankLanguages
+	bankLanguages,
+	mapPlaces
 ];
 
 /** For items in use; what is retired stays as it was. */
@@ -66,6 +68,7 @@ const ITEM_RULES: readonly ItemRule[] = [
 	explainedTraps,
 	duplicateOptions,
 	innerLinks,
+	itemPlaces,
 	answerGiven,
 	acceptOneEntity,
 	wrongWords,

@@ -54,6 +54,11 @@ export type RuleCode =
 	| 'pair-right'
 	| 'category-unknown'
 	| 'category-empty'
+	// maps
+	| 'map-unknown'
+	| 'place-unknown'
+	| 'place-nameless'
+	| 'place-ungrouped'
 	// typed answers
 	| 'accept-other-entity'
 	| 'feedback-tells'

@@ -18,7 +18,9 @@ describe('coverage', () => {
 			{ kind: 'date', items: 2 },
 			{ kind: 'order', items: 1 },
 			{ kind: 'match', items: 1 },
-			{ kind: 'categorise', items: 1 }
+			{ kind: 'categorise', items: 1 },
+			{ kind: 'map', items: 1 },
+			{ kind: 'reading', items: 1 }
 		]);
 	});
 
@@ -27,7 +29,7 @@ describe('coverage', () => {
 			{ objective: 'o1-1', topic: 'leaf', items: 7 },
 			{ objective: 'o1-2', topic: 'leaf', items: 2 },
 			{ objective: 'o2-1', topic: 'past', items: 4 },
-			{ objective: 'o2-2', topic: 'past', items: 2 }
+			{ objective: 'o2-2', topic: 'past', items: 4 }
 		]);
 	});
 
@@ -36,8 +38,8 @@ describe('coverage', () => {
 			{ paragraph: 'p01', facts: 2, items: 3, exempt: false },
 			{ paragraph: 'p02', facts: 3, items: 5, exempt: false },
 			{ paragraph: 'p03', facts: 2, items: 2, exempt: false },
-			{ paragraph: 'p04', facts: 2, items: 3, exempt: false },
-			{ paragraph: 'p05', facts: 3, items: 2, exempt: false },
+			{ paragraph: 'p04', facts: 2, items: 4, exempt: false },
+			{ paragraph: 'p05', facts: 3, items: 3, exempt: false },
 			{ paragraph: 'p06', facts: 1, items: 1, exempt: false },
 			{ paragraph: 'p07', facts: 0, items: 0, exempt: true }
 		]);

@@ -5,7 +5,37 @@ const LEAF = 'topics/leaf/o1-1.yaml';
 const CUP = 'topics/leaf/o1-2.yaml';
 const PAST = 'topics/past/o2-1.yaml';
 
+const FUTURE = 'topics/past/o2-2.yaml';
+
 const CASES: Spoiling[] = [
+	{
+		code: 'key-missing',
+		file: FUTURE,
+		from: 'third decade of the century."\n        key: true',
+		to: 'third decade of the century."\n        tempting: "No."\n        feedback: "No."',
+		at: '- id: s1'
+	},
+	{
+		code: 'key-many',
+		file: FUTURE,
+		from: 'further."',
+		to: 'further."\n        key: true',
+		at: 'true\n        tempting: "A book'
+	},
+	{
+		code: 'part-duplicate',
+		file: FUTURE,
+		from: '- id: readers',
+		to: '- id: s1',
+		at: 's1\n        text: "The readers'
+	},
+	{
+		code: 'option-duplicate',
+		file: FUTURE,
+		from: 'text: "A book carried its fame further."',
+		to: 'text: "The hills had been full of the plant for ages!"',
+		at: '"The hills had been full of the plant for ages!"'
+	},
 	{
 		code: 'key-missing',
 		file: CUP,

@@ -4,16 +4,16 @@ import { quote } from '../source/codes.ts';
 import type { ItemRow } from '../source/objective.schema.ts';
 import type { Located } from '../source/source.ts';
 import { repeated } from './names.ts';
-import { choiceLists, traps, type ChoiceList } from './options.ts';
+import { choiceLists, keyedLists, traps, type ChoiceList } from './options.ts';
 import { faultIn, type CheckFault } from './register.ts';
 
-/** One key where one answer is right; in a `multiple` at least one key and at least one wrong option. */
+/** One key where one answer is right; in a `multiple` and on a map at least one key and at least one wrong option. */
 export function keyCount(item: Located<ItemRow>): CheckFault[] {
-	return choiceLists(item.value).flatMap((list): CheckFault[] => {
+	return keyedLists(item.value).flatMap((list): CheckFault[] => {
 		const keys = list.choices.flatMap(({ key }, at) => (key ? [at] : []));
 		const [, second] = keys;
 		if (keys.length === 0) return [faultIn(item, 'key-missing', list.path)];
-		if (item.value.kind === 'multiple') {
+		if (list.several) {
 			return keys.length === list.choices.length ? [faultIn(item, 'key-only', list.path)] : [];
 		}
 		return second === undefined
@@ -22,9 +22,9 @@ export function keyCount(item: Located<ItemRow>): CheckFault[] {
 	});
 }
 
-/** Each key of a `multiple` names the fact it tests; a wrong option tests nothing. */
+/** Each key of a `multiple` and of a map names the fact it tests; a wrong option tests nothing. */
 export function keyFacts(item: Located<ItemRow>): CheckFault[] {
-	if (item.value.kind !== 'multiple') return [];
+	if (item.value.kind !== 'multiple' && item.value.kind !== 'map') return [];
 	return item.value.choices.flatMap(({ id, key, fact }, at): CheckFault[] => {
 		if (key && fact === undefined) return [faultIn(item, 'key-without-fact', ['choices', at], { part: id })];
 		if (!key && fact !== undefined) return [faultIn(item, 'wrong-option-tests', ['choices', at, 'fact'], { part: id })];
@@ -55,6 +55,7 @@ type TextList = Pick<ChoiceList, 'path'> & { readonly choices: readonly { readon
 
 function otherLists(item: ItemRow): TextList[] {
 	if (item.kind === 'order') return [{ path: ['sequence'], choices: item.sequence }];
+	if (item.kind === 'reading') return [{ path: ['passage'], choices: item.passage }];
 	if (item.kind === 'categorise') {
 		return [
 			{ path: ['categories'], choices: item.categories },

@@ -1,14 +1,14 @@
 /** Rules on ids: each is given once, and a file is called what it holds. */
 import type { CheckFault, Register } from './register.ts';
 import { faultIn } from './register.ts';
-import { topicFile } from '../source/files.ts';
+import { mapName, topicFile } from '../source/files.ts';
 import type { Path } from '../source/document.ts';
 import type { ItemRow } from '../source/objective.schema.ts';
 import type { Located } from '../source/source.ts';
 
 /** An id is given once among facts, once among items, and so on, across all files. */
 export function duplicateIds({ source }: Register): CheckFault[] {
-	const { facts, sources, corrections, entities, items, topics } = source;
+	const { facts, sources, corrections, entities, items, topics, maps } = source;
 	const tables: readonly (readonly Located<{ readonly id: string }>[])[] = [
 		facts,
 		sources,
@@ -16,6 +16,7 @@ export function duplicateIds({ source }: Register): CheckFault[] {
 		entities,
 		items,
 		topics,
+		maps,
 		topics.flatMap(objectiveRows)
 	];
 	return tables.flatMap((rows) =>
@@ -38,26 +39,25 @@ function objectiveRows(topic: Register['source']['topics'][number]): Located<{ r
 
 /** Inside an item each option, gap, entry has an id of its own. */
 export function duplicateParts(item: Located<ItemRow>): CheckFault[] {
-	return partLists(item.value).flatMap(({ path, ids }) =>
-		repeated(
-			ids.map((id, at) => ({ id, at })),
-			({ id }) => id
-		).map(({ row }) => faultIn(item, 'part-duplicate', [...path, row.at, 'id'], { part: row.id }))
+	return partLists(item.value).flatMap((parts) =>
+		repeated(parts, ({ id }) => id).map(({ row }) => faultIn(item, 'part-duplicate', row.path, { part: row.id }))
 	);
 }
 
-interface PartList {
-	readonly path: Path;
-	readonly ids: readonly string[];
-}
+/** Parts that share their ids. */
+type PartList = readonly { readonly id: string; readonly path: Path }[];
 
 function partLists(item: ItemRow): PartList[] {
 	const list = (path: Path, rows: readonly { readonly id: string }[] | undefined): PartList[] =>
-		rows ? [{ path, ids: rows.map(({ id }) => id) }] : [];
+		rows ? [rows.map(({ id }, at) => ({ id, path: [...path, at, 'id'] }))] : [];
 	switch (item.kind) {
 		case 'single':
 		case 'multiple':
+		case 'map':
 			return list(['choices'], item.choices);
+		case 'reading':
+			// what is said of a choice and of a sentence is told apart by their ids
+			return [[...list(['passage'], item.passage), ...list(['choices'], item.choices)].flat()];
 		case 'truefalse':
 			return list(['reasons'], item.reasons);
 		case 'cloze':
@@ -77,7 +77,7 @@ function partLists(item: ItemRow): PartList[] {
 	}
 }
 
-/** A topic's folder and an objective's file carry their ids. */
+/** A topic's folder, an objective's file and that of a map carry their ids. */
 export function fileNames({ source }: Register): CheckFault[] {
 	const topics = source.topics
 		.filter(({ file, value }) => topicFile(file).folder !== value.id)
@@ -87,7 +87,10 @@ export function fileNames({ source }: Register): CheckFault[] {
 		.map((file) =>
 			faultIn({ ...file, value: { id: file.value.objective } }, 'file-name-wrong', ['objective'], { file: file.file })
 		);
-	return [...topics, ...objectives];
+	const maps = source.maps
+		.filter(({ file, value }) => mapName(file) !== value.id)
+		.map((map) => faultIn(map, 'file-name-wrong', ['id'], { file: map.file }));
+	return [...topics, ...objectives, ...maps];
 }
 
 interface Repeated<Row> {

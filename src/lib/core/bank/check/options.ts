@@ -3,17 +3,35 @@ import type { Path } from '../source/document.ts';
 import type { ItemRow } from '../source/objective.schema.ts';
 import type { ChoiceRow } from '../source/parts.schema.ts';
 
-/** A list of choices with its place: the choices of an item, the reasons of a true/false, the choices of a gap. */
+/** A list of worded choices with its place: those of an item or a gap, the reasons of a true/false. */
 export interface ChoiceList {
 	readonly path: Path;
 	readonly choices: readonly (ChoiceRow & { readonly fact?: string | undefined })[];
 }
 
 export function choiceLists(item: ItemRow): ChoiceList[] {
-	if (item.kind === 'single' || item.kind === 'multiple') return [{ path: ['choices'], choices: item.choices }];
+	if (item.kind === 'single' || item.kind === 'multiple' || item.kind === 'reading') {
+		return [{ path: ['choices'], choices: item.choices }];
+	}
 	if (item.kind === 'truefalse') return [{ path: ['reasons'], choices: item.reasons }];
 	if (item.kind !== 'cloze') return [];
 	return item.gaps.flatMap(({ choices }, at) => (choices ? [{ path: ['gaps', at, 'choices'], choices }] : []));
+}
+
+/** A list from which the right ones are picked, worded or not. */
+interface KeyedList {
+	readonly path: Path;
+	readonly choices: readonly (Omit<Trap, 'path'> & { readonly key: boolean })[];
+	/** Several may be right. */
+	readonly several: boolean;
+}
+
+/** The lists of `choiceLists`, the places of a map and the sentences of a passage. */
+export function keyedLists(item: ItemRow): KeyedList[] {
+	const lists = choiceLists(item).map((list) => ({ ...list, several: item.kind === 'multiple' }));
+	if (item.kind === 'map') return [{ path: ['choices'], choices: item.choices, several: true }];
+	if (item.kind !== 'reading') return lists;
+	return [{ path: ['passage'], choices: item.passage, several: false }, ...lists];
 }
 
 /** A wrong answer that the editors expected. */
@@ -26,7 +44,7 @@ export interface Trap {
 
 /** Every wrong option, value, pair and place of an item. */
 export function traps(item: ItemRow): Trap[] {
-	const chosen = choiceLists(item).flatMap(({ path, choices }) => placed(path, choices).filter(({ row }) => !row.key));
+	const chosen = keyedLists(item).flatMap(({ path, choices }) => placed(path, choices).filter(({ row }) => !row.key));
 	return [...chosen, ...otherTraps(item)].map(({ row, path }) => ({
 		path,
 		tempting: row.tempting,
@@ -58,6 +76,8 @@ function otherTraps(item: ItemRow): Placed<TrapRow>[] {
 			return placed(['entries'], item.entries);
 		case 'single':
 		case 'multiple':
+		case 'map':
+		case 'reading':
 			return [];
 		default:
 			return placed<TrapRow>(['wrong'], item.wrong);

@@ -4,6 +4,7 @@ import { normalise } from '#lib/core/answer/normalise.ts';
 import { compileEntity } from '../compile/entities.ts';
 import type { FactRow } from '../source/facts.schema.ts';
 import type { FileKind } from '../source/files.ts';
+import type { MapFile } from '../source/map.schema.ts';
 import type { ItemRow } from '../source/objective.schema.ts';
 import { writtenPath, type Path } from '../source/path.ts';
 import type { BankSource, Located } from '../source/source.ts';
@@ -22,6 +23,7 @@ export interface Register {
 	readonly items: ReadonlyMap<string, Located<ItemRow>>;
 	readonly topics: ReadonlyMap<string, Located<TopicFile>>;
 	readonly objectives: ReadonlyMap<string, ObjectivePlace>;
+	readonly maps: ReadonlyMap<string, Located<MapFile>>;
 	/** Every accepted spelling, normalised, and the entities that it names. */
 	readonly names: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly language: string;
@@ -33,7 +35,7 @@ export interface ObjectivePlace {
 	readonly place: Place;
 }
 
-type Lookup = 'facts' | 'sources' | 'corrections' | 'entities' | 'items' | 'topics' | 'objectives';
+type Lookup = 'facts' | 'sources' | 'corrections' | 'entities' | 'items' | 'topics' | 'objectives' | 'maps';
 const FILE_OF: Readonly<Record<Lookup, FileKind>> = {
 	facts: 'facts',
 	sources: 'sources',
@@ -41,7 +43,8 @@ const FILE_OF: Readonly<Record<Lookup, FileKind>> = {
 	entities: 'entities',
 	items: 'objective',
 	topics: 'topic',
-	objectives: 'topic'
+	objectives: 'topic',
+	maps: 'map'
 };
 
 export function register(source: BankSource): Register {
@@ -60,6 +63,7 @@ export function register(source: BankSource): Register {
 		items: byId(source.items),
 		topics: byId(source.topics),
 		objectives: new Map(objectives),
+		maps: byId(source.maps),
 		names: nameTable(source),
 		language: source.bank?.value.source_language ?? 'en'
 	};

@@ -110,7 +110,7 @@ export function silentStem(item: Located<ItemRow>, bank: Register): CheckFault[]
 function keyTexts(item: ItemRow): string[] {
 	const keys = (choices: readonly { readonly key: boolean; readonly text: string }[]) =>
 		choices.filter(({ key }) => key).map(({ text }) => text);
-	if (item.kind === 'single' || item.kind === 'multiple') return keys(item.choices);
+	if (item.kind === 'single' || item.kind === 'multiple' || item.kind === 'reading') return keys(item.choices);
 	if (item.kind === 'truefalse') return keys(item.reasons);
 	return item.kind === 'cloze' ? item.gaps.flatMap(({ choices }) => keys(choices ?? [])) : [];
 }

@@ -40,7 +40,7 @@ describe('compile', () => {
 
 	it('ships what is published', () => {
 		const ids = compiled().items.map(({ id }) => id);
-		expect(ids).toHaveLength(15);
+		expect(ids).toHaveLength(17);
 		expect(ids).not.toContain('tea-retired');
 		expect(ids).not.toContain('tea-draft');
 	});
@@ -58,7 +58,7 @@ describe('compile', () => {
 			...Array.from({ length: 7 }, () => 'o1-1'),
 			...Array.from({ length: 2 }, () => 'o1-2'),
 			...Array.from({ length: 4 }, () => 'o2-1'),
-			...Array.from({ length: 2 }, () => 'o2-2')
+			...Array.from({ length: 4 }, () => 'o2-2')
 		]);
 		const turned = edited(
 			{ file: 'topics/leaf/topic.yaml', from: 'needs: []', to: 'needs: [past]' },
@@ -95,7 +95,7 @@ describe('compile', () => {
 		expect(enemies['tea-sentence']).toEqual(['tea-match', 'tea-sorted']);
 		expect(enemies['tea-sorted']).toEqual(['tea-green', 'tea-sentence']);
 		expect(enemies['tea-match']).toEqual(['tea-sentence']);
-		expect(enemies['tea-order']).toEqual(['tea-bag']);
+		expect(enemies['tea-order']).toEqual(['tea-bag', 'tea-reading']);
 		for (const [id, list] of Object.entries(enemies)) {
 			for (const enemy of list) expect(enemies[enemy]).toContain(id);
 		}

@@ -1,5 +1,5 @@
 /** The editors' files as the one file that the app fetches. The same files give the same bytes on every machine. */
-import type { Bank, Card, Correction, Entity, Fact, Item, Objective, Source, Topic } from '../bank.ts';
+import type { Bank, Card, Correction, Fact, Item, MapSheet, Objective, Source, Topic } from '../bank.ts';
 import { Inconsistent } from '#lib/core/fault.ts';
 import type { EntityId, ItemId } from '#lib/core/ids.ts';
 import type { BankFile } from '../source/bank.schema.ts';
@@ -13,9 +13,10 @@ import type { TopicFile } from '../source/topic.schema.ts';
 import { canonicalJson } from './canonical.ts';
 import { factCards, itemCard, standing } from './cards.ts';
 import { compileEntity } from './entities.ts';
-import { compileItem } from './items.ts';
+import { compileItem, type ItemContext } from './items.ts';
 import { inLanguage, type Body } from './language.ts';
 import { bankEdition } from './made.ts';
+import { mapHead, mapSheet } from './maps.ts';
 import { teachingOrder } from './order.ts';
 
 /**
@@ -45,7 +46,13 @@ function compileBody(source: BankSource, language: string): Body {
 	const languages = { language, source: file.source_language, languages: file.languages };
 	const entities = source.entities.map(({ value }) => compileEntity(value, languages));
 	const byId = new Map(entities.map((entity) => [entity.id, entity]));
-	const items = compileItems(source, topics, byId);
+	const maps = source.maps.map(({ value }) =>
+		mapHead(
+			value,
+			source.entities.map((entity) => entity.value)
+		)
+	);
+	const items = compileItems(source, topics, { entities: byId, maps: new Map(maps.map((map) => [map.id, map])) });
 	const cards: Card[] = [
 		...items.flatMap(({ row, item }) => itemCard(row, item, language)),
 		...facts.flatMap(({ row, fact }) => factCards({ row, fact, entities: byId, templates: file.cards }))
@@ -59,9 +66,13 @@ function compileBody(source: BankSource, language: string): Body {
 		sources: source.sources.map(({ value: { id, title, url } }): Source => ({ id, title, url })),
 		corrections: source.corrections.map(({ value }) => compileCorrection(value)),
 		items: items.map(({ item }) => item),
-		cards
+		cards,
+		...(maps.length === 0 ? {} : { maps })
 	};
 }
+
+/** What is drawn of each map. */
+export const compileMaps = ({ maps }: BankSource): MapSheet[] => maps.map(({ value }) => mapSheet(value));
 
 function compileHead(file: BankFile, language: string) {
 	const { id, title, description, licence, report, voices, standings } = file;
@@ -88,7 +99,7 @@ interface Compiled {
 function compileItems(
 	source: BankSource,
 	topics: readonly TopicFile[],
-	entities: ReadonlyMap<string, Entity>
+	named: Pick<ItemContext, 'entities' | 'maps'>
 ): Compiled[] {
 	const rowsOf = new Map(source.objectives.map(({ value }) => [value.objective, value.items]));
 	const enemies = enemyTable(source.items.map(({ value }) => value).filter(isPublished));
@@ -103,7 +114,7 @@ function compileItems(
 						topic: topic.id,
 						objective: objective.id,
 						enemies: [...(enemies.get(row.id) ?? [])].sort(),
-						entities
+						...named
 					})
 				}))
 		)

@@ -1,5 +1,5 @@
 /** From an editor's item to the item that ships. */
-import type { Attribution, ChoiceGap, Entity, Item, Note, TypedGap } from '../bank.ts';
+import type { Attribution, ChoiceGap, Entity, Item, MapHead, Note, TypedGap } from '../bank.ts';
 import type { ItemId, ObjectiveId, TopicId } from '#lib/core/ids.ts';
 import type { ItemOf, ItemRow } from '../source/objective.schema.ts';
 import type { GapRow } from '../source/parts.schema.ts';
@@ -13,6 +13,8 @@ export interface ItemContext {
 	/** Published items that give this one away, or that it gives away. */
 	readonly enemies: readonly ItemId[];
 	readonly entities: ReadonlyMap<string, Entity>;
+	/** What the places of each map are, by their ids there. */
+	readonly maps: ReadonlyMap<string, MapHead>;
 }
 
 export function compileItem(row: ItemRow, context: ItemContext): Item {
@@ -38,6 +40,10 @@ export function compileItem(row: ItemRow, context: ItemContext): Item {
 			return { ...base, ...match(row) };
 		case 'categorise':
 			return { ...base, ...categorise(row) };
+		case 'map':
+			return { ...base, ...onMap(row, context) };
+		case 'reading':
+			return { ...base, ...reading(row) };
 	}
 }
 
@@ -134,4 +140,15 @@ function categorise({ kind, categories, entries }: ItemOf<'categorise'>) {
 		categories: categories.map(({ id, text }) => ({ id, text })),
 		entries: entries.map(({ id, text, in: category, fact, feedback }) => ({ id, text, in: category, fact, feedback }))
 	};
+}
+
+/** Places are called what their entities are called. */
+function onMap({ kind, map, choices }: ItemOf<'map'>, { entities, maps }: ItemContext) {
+	const names = maps.get(map)?.names ?? {};
+	const nameOf = (id: string) => entities.get(names[id] ?? '')?.name ?? id;
+	return { kind, map, choices: choices.map((row) => compileChoice({ ...row, text: nameOf(row.id) })) };
+}
+
+function reading({ kind, fact, evidence, passage, choices }: ItemOf<'reading'>) {
+	return { kind, fact, evidence, passage: passage.map(compileChoice), choices: choices.map(compileChoice) };
 }

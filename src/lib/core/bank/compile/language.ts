@@ -39,6 +39,7 @@ export function inLanguage({ source, written, translated, translation }: Pair): 
 		entities: choose('entities', translated.entities, translated.entities),
 		corrections: choose('corrections', written.corrections, translated.corrections),
 		items: choose('items', written.items, translated.items),
+		...(translated.maps ? { maps: choose('maps', written.maps ?? [], translated.maps) } : {}),
 		cards: translated.cards.map((card, at) => (isReady(card) ? card : { ...(written.cards[at] ?? card), lang }))
 	};
 }

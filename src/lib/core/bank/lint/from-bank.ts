@@ -42,6 +42,7 @@ export function registerOf(bank: Bank): Register {
 		),
 		objectives: byObjective,
 		items,
+		maps: [],
 		overlays: [],
 		unread: new Set(),
 		unreadKinds: new Set(),
@@ -150,15 +151,10 @@ function rowOf(item: Item): ItemRow {
 		}
 		case 'cloze':
 			return { ...base, kind: item.kind, text: item.text, gaps: item.gaps.map(gapRow) };
-		case 'short':
-			return {
-				...base,
-				kind: item.kind,
-				fact: item.fact,
-				entity: item.entity,
-				accept: [...item.accept],
-				wrong: item.wrong.map(wrongRow)
-			};
+		case 'short': {
+			const { kind, fact, entity, accept, wrong } = item;
+			return { ...base, kind, fact, entity, accept: [...accept], wrong: wrong.map(wrongRow) };
+		}
 		case 'number': {
 			const { kind, fact, value, tolerance, unit } = item;
 			return { ...base, kind, fact, value, tolerance, unit, wrong: item.wrong.map(wrongRow) };
@@ -170,7 +166,7 @@ function rowOf(item: Item): ItemRow {
 	}
 }
 
-type Listed = Extract<Item, { readonly kind: 'order' | 'match' | 'categorise' }>;
+type Listed = Extract<Item, { readonly kind: 'order' | 'match' | 'categorise' | 'map' | 'reading' }>;
 
 function listRow(item: Listed, base: ReturnType<typeof baseRow>): ItemRow {
 	if (item.kind === 'order') {
@@ -181,6 +177,15 @@ function listRow(item: Listed, base: ReturnType<typeof baseRow>): ItemRow {
 		const right = item.right.map((one) => ({ ...one, ...trap(one) }));
 		const wrong_pairs = item.wrongPairs.map((one) => ({ ...one, tempting: one.feedback }));
 		return { ...base, kind: item.kind, left: [...item.left], right, wrong_pairs };
+	}
+	if (item.kind === 'map') {
+		const choices = item.choices.map(({ id, key, fact, ...rest }) => ({ id, key, fact, ...trap(rest) }));
+		return { ...base, kind: item.kind, map: item.map, choices };
+	}
+	if (item.kind === 'reading') {
+		const { kind, fact, evidence } = item;
+		const passage = item.passage.map(choiceRow);
+		return { ...base, kind, fact, evidence, passage, choices: item.choices.map(choiceRow) };
 	}
 	const entries = item.entries.map((one) => ({ ...one, tempting: one.feedback }));
 	return { ...base, kind: item.kind, categories: [...item.categories], entries };

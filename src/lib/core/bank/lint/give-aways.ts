@@ -51,8 +51,9 @@ interface Texts {
 
 function textsOf({ item, askedPlain, askedWords, language }: Subject): Texts {
 	const explanation = plain(item.explanation);
-	const words = new Set([...askedWords, ...contentWords(explanation.split(' '), language)]);
-	return { stem: askedPlain, explanation, words };
+	const passage = item.kind === 'reading' ? plain(item.passage.map(({ text }) => text).join(' ')) : '';
+	const words = new Set([...askedWords, ...contentWords(`${passage} ${explanation}`.split(' '), language)]);
+	return { stem: `${askedPlain} ${passage}`.trim(), explanation, words };
 }
 
 type Postings = ReadonlyMap<string, readonly number[]>;

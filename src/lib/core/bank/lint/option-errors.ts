@@ -57,7 +57,7 @@ const OPTIONS = { least: 3, most: 5 };
 
 /** E06. Three to five options where one is chosen (Rodriguez 2005: three are enough; true/false apart). */
 export function optionCount(subject: Subject): Finding[] {
-	if (subject.item.kind !== 'single') return [];
+	if (subject.item.kind !== 'single' && subject.item.kind !== 'reading') return [];
 	return subject.lists
 		.filter(({ options }) => options.length < OPTIONS.least || options.length > OPTIONS.most)
 		.map(({ path, options }) => finding(subject, 'E06', path, { options: options.length, ...OPTIONS }));

@@ -1,4 +1,5 @@
 /** E07. Two items that ask the same: found by their rarest words, so that the time grows with the bank and not its square. */
+import type { ItemOf } from '../source/objective.schema.ts';
 import type { Finding } from './finding.ts';
 import { plain } from './languages/language.ts';
 import { finding, rightAnswers, type Subject } from './subject.ts';
@@ -44,13 +45,20 @@ function questionOf({ item, askedPlain }: Subject): string {
 	const texts = (rows: readonly { readonly text: string }[]) => plain(rows.map(({ text }) => text).join(' | '));
 	if (item.kind === 'order') return `${askedPlain} ${texts(item.sequence)}`;
 	if (item.kind === 'match') return `${askedPlain} ${texts(item.left)}`;
+	if (item.kind === 'reading') return `${askedPlain} ${texts(item.passage)}`;
+	if (item.kind === 'map') return `${askedPlain} ${placesRight(item)}`;
 	return item.kind === 'categorise' ? `${askedPlain} ${texts(item.entries)}` : askedPlain;
 }
 
+const placesRight = ({ choices }: ItemOf<'map'>): string =>
+	choices.flatMap(({ id, key }) => (key ? [id] : [])).join(' ');
+
+/** Kinds whose stem may only say what to do. */
+const LISTED: ReadonlySet<string> = new Set(['order', 'match', 'categorise', 'map', 'reading']);
+
 function keyOf(subject: Subject): string {
 	const { item } = subject;
-	const entries =
-		item.kind === 'order' || item.kind === 'match' || item.kind === 'categorise' ? questionOf(subject) : '';
+	const entries = LISTED.has(item.kind) ? questionOf(subject) : '';
 	return `${entries}${rightAnswers(subject).map(plain).toSorted().join('|')}`;
 }
 

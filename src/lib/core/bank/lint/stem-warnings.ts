@@ -59,16 +59,18 @@ export function longStem(subject: Subject): Finding[] {
 	return [finding(subject, 'W12', ['stem'], { words, longest, most: LONGEST.stem, sentence: LONGEST.sentence })];
 }
 
-/** Who is asked for can stand in what entries are sorted into. */
-const classNames = (item: ItemRow): string[] =>
-	item.kind === 'categorise' ? item.categories.map(({ text }) => text) : [];
+/** Who is asked for can stand in what entries are sorted into, or in what is read. */
+const readBeside = (item: ItemRow): string[] => {
+	if (item.kind === 'reading') return item.passage.map(({ text }) => text);
+	return item.kind === 'categorise' ? item.categories.map(({ text }) => text) : [];
+};
 
 const OPINIONS: ReadonlySet<string> = new Set(['opinion', 'forecast']);
 
 /** W15. An opinion, a forecast or the report's own framing asked without saying whose it is (HDR6). */
 export function unattributed(subject: Subject): Finding[] {
 	const { item, bank, language } = subject;
-	const askedPlain = plain([subject.asked, ...classNames(item)].join(' '));
+	const askedPlain = plain([subject.asked, ...readBeside(item)].join(' '));
 	const fact = testedParts(item)
 		.map((part) => bank.facts.get(part.fact)?.value)
 		.find((row) => row && (OPINIONS.has(row.type) || (row.confidence === 'b' && item.attribution.voice !== 'editor')));

@@ -35,6 +35,7 @@ export const SHAPE_CODES = [
 	'edition-malformed',
 	'address-malformed',
 	'iso-malformed',
+	'outline-malformed',
 	'of-malformed',
 	'list-empty',
 	'list-too-short',

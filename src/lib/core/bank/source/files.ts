@@ -1,6 +1,7 @@
 /** Which file of a bank is what, by its path. */
 
-export type FileKind = 'bank' | 'sources' | 'corrections' | 'entities' | 'facts' | 'topic' | 'objective' | 'overlay';
+export type FileKind =
+	'bank' | 'sources' | 'corrections' | 'entities' | 'facts' | 'topic' | 'objective' | 'map' | 'overlay';
 
 const KINDS: readonly (readonly [RegExp, FileKind])[] = [
 	[/^bank\.yaml$/, 'bank'],
@@ -10,6 +11,7 @@ const KINDS: readonly (readonly [RegExp, FileKind])[] = [
 	[/^facts\/[^/]+\.yaml$/, 'facts'],
 	[/^topics\/[^/]+\/topic\.yaml$/, 'topic'],
 	[/^topics\/[^/]+\/[^/]+\.yaml$/, 'objective'],
+	[/^maps\/[^/]+\.yaml$/, 'map'],
 	[/^i18n\/[a-z]{2,3}(-[A-Z]{2})?\/[^/]+\.yaml$/, 'overlay']
 ];
 
@@ -23,6 +25,9 @@ export function topicFile(file: string): { readonly folder: string; readonly nam
 	const [, folder = '', name = ''] = /^topics\/([^/]+)\/([^/]+)\.yaml$/.exec(file) ?? [];
 	return { folder, name };
 }
+
+/** `maps/sahel.yaml` → `sahel`. */
+export const mapName = (file: string): string => /^maps\/([^/]+)\.yaml$/.exec(file)?.[1] ?? '';
 
 /** `i18n/fr/facts.yaml` → `fr`; empty for a file that is no overlay. */
 export const overlayLanguage = (file: string): string => /^i18n\/([^/]+)\//.exec(file)?.[1] ?? '';

@@ -1,4 +1,4 @@
-/** topics/<topic>/<objective>.yaml: the items of one objective, in ten kinds. */
+/** topics/<topic>/<objective>.yaml: the items of one objective, in twelve kinds. */
 import { z } from 'zod';
 import {
 	accepted,
@@ -9,7 +9,9 @@ import {
 	leftSchema,
 	multipleChoiceSchema,
 	pitfallSchema,
+	placeChoiceSchema,
 	rightSchema,
+	sentenceSchema,
 	stepSchema,
 	wrongDateSchema,
 	wrongNumberSchema,
@@ -25,6 +27,7 @@ import {
 	isoDate,
 	isoDay,
 	itemId,
+	mapId,
 	objectiveId,
 	paragraphId,
 	sentences,
@@ -96,7 +99,14 @@ export const itemSchema = z.discriminatedUnion('kind', [
 		right: rows(rightSchema, 3, 10),
 		wrong_pairs: z.array(wrongPairSchema).default([])
 	}),
-	of('categorise', { categories: rows(categorySchema, 2, 4), entries: rows(entrySchema, 5, 8) })
+	of('categorise', { categories: rows(categorySchema, 2, 4), entries: rows(entrySchema, 5, 8) }),
+	of('map', { map: mapId, choices: rows(placeChoiceSchema, 3, 20) }),
+	of('reading', {
+		fact: factId,
+		evidence: factId,
+		passage: rows(sentenceSchema, 3, 6),
+		choices: rows(choiceSchema, 3, 5)
+	})
 ]);
 
 export const objectiveSchema = z.strictObject({

@@ -34,7 +34,8 @@ export const overlaySchema = z.strictObject({
 	items: entries,
 	facts: entries,
 	corrections: entries,
-	entities: entries
+	entities: entries,
+	maps: entries
 });
 
 export type OverlayFile = z.infer<typeof overlaySchema>;

@@ -1,4 +1,4 @@
-/** What the ten kinds are made of: options, expected wrong answers, entries, gaps. */
+/** What the kinds are made of: options, expected wrong answers, entries, gaps. */
 import { z } from 'zod';
 import { factId, isoDate, partId, sentences, words } from './words.schema.ts';
 
@@ -10,6 +10,16 @@ const choice = { id: partId, text: words, key: z.boolean().default(false), ...ha
 export const choiceSchema = z.strictObject(choice);
 /** A key of a `multiple` names the fact that it tests. */
 export const multipleChoiceSchema = z.strictObject({ ...choice, fact: factId.optional() });
+
+/** The id of a place of the map, which has its name. */
+export const placeChoiceSchema = z.strictObject({
+	id: partId,
+	key: z.boolean().default(false),
+	fact: factId.optional(),
+	...halfTrap
+});
+/** A sentence of a passage; the key carries the answer. */
+export const sentenceSchema = z.strictObject({ ...choice, text: sentences });
 
 export const wrongWordsSchema = z.strictObject({ id: partId, value: words, ...trap });
 export const wrongNumberSchema = z.strictObject({ id: partId, value: z.number(), ...trap });

@@ -26,12 +26,13 @@ describe('reading a bank', () => {
 		expect(Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length]))).toEqual({
 			sources: 3,
 			corrections: 1,
-			entities: 7,
+			entities: 9,
 			facts: 14,
 			noFacts: 1,
 			topics: 2,
 			objectives: 4,
-			items: 17,
+			items: 19,
+			maps: 1,
 			overlays: 0
 		});
 		expect([bank?.value.id, whole, unread.size, unreadKinds.size]).toEqual(['tea', true, 0, 0]);
@@ -46,7 +47,7 @@ describe('reading a bank', () => {
 
 	it('leaves out a row with a fault, and only that row', () => {
 		const { source } = readBank(edited({ file: CUP, from: 'difficulty: 3', to: 'difficulty: 9' }));
-		expect(source.items).toHaveLength(16);
+		expect(source.items).toHaveLength(18);
 		expect([...source.unread]).toEqual(['tea-heat']);
 		expect(source.whole).toBe(false);
 	});

@@ -9,6 +9,7 @@ import type { SourceCode, SourceFault } from './codes.ts';
 import { readDocument, type Path, type SourceDocument } from './document.ts';
 import { factSchema, factsSchema, noFactSchema } from './facts.schema.ts';
 import { fileKind, overlayLanguage, type FileKind } from './files.ts';
+import { mapSchema } from './map.schema.ts';
 import { missingFiles } from './missing.ts';
 import { itemSchema, objectiveSchema } from './objective.schema.ts';
 import { overlaySchema } from './overlay.schema.ts';
@@ -44,6 +45,7 @@ const SCHEMAS: Readonly<Record<FileKind, z.ZodType>> = {
 	facts: factsSchema,
 	topic: topicSchema,
 	objective: objectiveSchema,
+	map: mapSchema,
 	overlay: overlaySchema
 };
 
@@ -84,6 +86,7 @@ export function readBank(files: readonly SourceFile[]): ReadBank {
 			topics: [],
 			objectives: [],
 			items: [],
+			maps: [],
 			overlays: []
 		}
 	};
@@ -134,6 +137,10 @@ function collect(document: SourceDocument, kind: FileKind, draft: Draft): void {
 		if (bank) draft.bank = bank;
 	}
 	if (kind === 'topic') collectTopic(document, draft);
+	if (kind === 'map') {
+		const map = one(document, mapSchema, [], draft.unread);
+		if (map) rows.maps.push(map);
+	}
 	if (kind === 'overlay') {
 		const overlay = one(document, overlaySchema, [], draft.unread);
 		const language = overlayLanguage(document.file);

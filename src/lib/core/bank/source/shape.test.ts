@@ -75,6 +75,7 @@ const CASES: Spoiling[] = [
 		to: 'iso: usa\n    gloss: "a port in',
 		at: 'usa'
 	},
+	{ code: 'outline-malformed', file: 'maps/ports.yaml', from: 'M158,36l', to: 'M158,36c', at: '"M158' },
 	{ code: 'list-empty', file: BANK, from: 'editors:\n  - "Tea editors"', to: 'editors: []', at: '[]' },
 	{ code: 'list-too-long', file: LEAF, from: 'accept: ["black"]', to: `accept: [${sixtyOne}]`, at: '["tea 0"' },
 	{ code: 'number-too-small', file: CUP, from: 'version: 1', to: 'version: 0', at: '0' },
@@ -150,7 +151,7 @@ describe('the shape of files', () => {
 		expect(inspect(files).faults[0]?.data).toEqual({
 			field: 'kind',
 			got: 'hotspot',
-			allowed: 'single, multiple, truefalse, cloze, short, number, date, order, match, categorise'
+			allowed: 'single, multiple, truefalse, cloze, short, number, date, order, match, categorise, map, reading'
 		});
 	});
 

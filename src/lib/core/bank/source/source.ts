@@ -4,6 +4,7 @@ import type { BankFile } from './bank.schema.ts';
 import type { Path } from './document.ts';
 import type { FactRow, NoFactRow } from './facts.schema.ts';
 import type { FileKind } from './files.ts';
+import type { MapFile } from './map.schema.ts';
 import type { ItemRow } from './objective.schema.ts';
 import type { OverlayFile } from './overlay.schema.ts';
 import type { CorrectionRow, EntityRow, SourceRow } from './tables.schema.ts';
@@ -41,6 +42,7 @@ export interface BankSource {
 	readonly topics: readonly Located<TopicFile>[];
 	readonly objectives: readonly Located<ObjectiveFile>[];
 	readonly items: readonly Located<ItemRow>[];
+	readonly maps: readonly Located<MapFile>[];
 	readonly overlays: readonly Located<Overlay>[];
 	/** Ids of rows left out because of a fault of shape. */
 	readonly unread: ReadonlySet<string>;

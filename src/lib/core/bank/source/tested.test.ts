@@ -43,6 +43,14 @@ describe('tested parts', () => {
 				['p05-2', ['sequence', 3, 'fact']]
 			]
 		],
+		['tea-harbour', [['p04-2', ['choices', 0, 'fact']]]],
+		[
+			'tea-reading',
+			[
+				['p05-3', ['fact']],
+				['p05-2', ['evidence']]
+			]
+		],
 		['tea-sorted', ['p02-2', 'p02-1', 'p02-2', 'p02-1', 'p02-1'].map((fact, at) => [fact, ['entries', at, 'fact']])]
 	])('%s', (id, parts) => {
 		expect(testedParts(items.get(id)!).map(({ fact, path }) => [fact, path])).toEqual(parts);

@@ -13,6 +13,7 @@ export interface TestedPart {
 export function testedParts(item: ItemRow): TestedPart[] {
 	switch (item.kind) {
 		case 'multiple':
+		case 'map':
 			return item.choices.flatMap(({ key, fact }, at) =>
 				key && fact ? [{ fact, path: ['choices', at, 'fact'] }] : []
 			);
@@ -24,6 +25,11 @@ export function testedParts(item: ItemRow): TestedPart[] {
 			return each('left', item.left);
 		case 'categorise':
 			return each('entries', item.entries);
+		case 'reading':
+			return [
+				{ fact: item.fact, path: ['fact'] },
+				{ fact: item.evidence, path: ['evidence'] }
+			];
 		default:
 			return [{ fact: item.fact, path: ['fact'] }];
 	}

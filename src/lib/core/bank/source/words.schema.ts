@@ -1,7 +1,7 @@
 /** The small pieces that every file of the bank is made of. The message of a check is the code of its fault. */
 import { z } from 'zod';
 import { CORRECTION_ID_PATTERN, ID_PATTERN, SOURCE_ID_PATTERN } from '#lib/core/ids.ts';
-import type { CorrectionId, EntityId, FactId, ItemId, ObjectiveId, SourceId, TopicId } from '#lib/core/ids.ts';
+import type { CorrectionId, EntityId, FactId, ItemId, MapId, ObjectiveId, SourceId, TopicId } from '#lib/core/ids.ts';
 import type { Bloom, Standing, Voice } from '../bank.ts';
 import { isRealDate } from '../written-date.ts';
 
@@ -13,6 +13,7 @@ export const partId = z.string().regex(ID_PATTERN, 'id-malformed');
 export const factId = branded<FactId>(ID_PATTERN, 'id-malformed');
 export const itemId = branded<ItemId>(ID_PATTERN, 'id-malformed');
 export const entityId = branded<EntityId>(ID_PATTERN, 'id-malformed');
+export const mapId = branded<MapId>(ID_PATTERN, 'id-malformed');
 export const topicId = branded<TopicId>(ID_PATTERN, 'id-malformed');
 export const objectiveId = branded<ObjectiveId>(ID_PATTERN, 'id-malformed');
 export const sourceId = branded<SourceId>(SOURCE_ID_PATTERN, 'source-id-malformed');

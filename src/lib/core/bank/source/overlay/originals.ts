@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { canonicalJson } from '#lib/core/bank/compile/canonical.ts';
 import { bankSchema } from '../bank.schema.ts';
 import { factSchema } from '../facts.schema.ts';
+import { mapSchema } from '../map.schema.ts';
 import { itemSchema } from '../objective.schema.ts';
 import type { Section, Texts } from '../overlay.schema.ts';
 import type { BankSource } from '../source.ts';
@@ -49,6 +50,12 @@ export function originals(source: BankSource): Original[] {
 			file: 'entities.yaml',
 			schema: entitySchema,
 			isNamed: (language: string) => value.value !== undefined || value.names?.[language] !== undefined
+		})),
+		...source.maps.map(({ value }) => ({
+			...plain,
+			...part('maps', value),
+			file: 'maps.yaml',
+			schema: mapSchema
 		}))
 	];
 }

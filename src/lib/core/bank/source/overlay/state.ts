@@ -78,7 +78,7 @@ function givenIn(overlays: readonly Located<Overlay>[]): Map<string, Given> {
 	return new Map(given.toReversed());
 }
 
-const SECTIONS = ['bank', 'topics', 'objectives', 'items', 'facts', 'corrections', 'entities'] as const;
+const SECTIONS = ['bank', 'topics', 'objectives', 'items', 'facts', 'corrections', 'entities', 'maps'] as const;
 const sectionNamed = (name: string): Section | undefined => SECTIONS.find((section) => section === name);
 
 interface Judged {

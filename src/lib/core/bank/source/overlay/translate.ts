@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { bankSchema } from '../bank.schema.ts';
 import { factSchema } from '../facts.schema.ts';
+import { mapSchema } from '../map.schema.ts';
 import { itemSchema } from '../objective.schema.ts';
 import type { Section, Texts } from '../overlay.schema.ts';
 import type { BankSource, Located } from '../source.ts';
@@ -34,6 +35,7 @@ export function translatedSource(source: BankSource, { ready }: Translation): Ba
 		facts: rows('facts', source.facts, factSchema),
 		corrections: rows('corrections', source.corrections, correctionSchema),
 		entities: rows('entities', source.entities, entitySchema),
+		maps: rows('maps', source.maps, mapSchema),
 		items: [...items.values()],
 		objectives: source.objectives.map((file) => ({
 			...file,
