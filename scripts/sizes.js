@@ -3,7 +3,7 @@
 import { buildEmpty, javascriptBefore, removeEmpty, untilHeading, untilQuestion } from './first-load.js';
 
 /** All JavaScript up to the first question, the store included; may only be lowered. The aim is 70. kB = 1000 bytes. */
-const LIMIT_KB = 115;
+const LIMIT_KB = 110;
 
 const empty = await javascriptBefore(buildEmpty(), '/', untilHeading);
 const first = await javascriptBefore(process.env.BUILD_DIR ?? 'build', '/study', untilQuestion);

@@ -4,13 +4,12 @@ import type { FactId, QuizId, StudyDay } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import type { Settings } from '#lib/core/progress/settings.ts';
 import type { Blueprint } from '#lib/core/quiz/blueprint.ts';
-import { draw } from '#lib/core/quiz/draw.ts';
 import { foldQuizzes, type QuizRecord } from '#lib/core/quiz/record.ts';
 import type { Plan } from '#lib/core/study/plan.ts';
 import { dayToDate, studyDay } from '#lib/core/time.ts';
 import type { Store, StoreFaultCode } from '#lib/storage/store.ts';
 import { loadBank } from './bank-file.ts';
-import { addEvents, exportLog, readLog, type LogFile, type RestoreOutcome } from './data.ts';
+import { addEvents, exportLog, readLog, unknownTo, type LogFile, type RestoreOutcome } from './data.ts';
 import type { Desk } from './desk.ts';
 import { NEW_LEAST } from './fit-from.ts';
 import type { Fitting } from './fitting.svelte.ts';
@@ -353,6 +352,7 @@ export class App {
 
 	/** Draws a quiz and logs it. Resolves to its id. */
 	async startQuiz(blueprint: Blueprint, seed: string): Promise<QuizId> {
+		const { draw } = await import('#lib/core/quiz/draw.ts');
 		const items = draw(this.bank, blueprint, seed).map(({ item }) => item);
 		const quiz = `q-${this.newSeed()}${this.newSeed()}` as QuizId;
 		await this.desk.recorder.record({ kind: 'quiz-started', quiz, blueprint, seed, items }).saved;
@@ -394,13 +394,7 @@ export class App {
 		const outcome = await addEvents(store, events, bad);
 		if (outcome.kind !== 'restored') return outcome;
 		this.safety.recovered(this.logSize + outcome.added);
-		// of two events under one id the store keeps its own, and so do the screens and the second copy
-		const known = new Set(this.#history.events.map(({ id }) => id));
-		this.#merge(
-			recorder,
-			store,
-			events.filter(({ id }) => !known.has(id))
-		);
+		this.#merge(recorder, store, unknownTo(this.#history.events, events));
 		return outcome;
 	}
 

@@ -66,3 +66,9 @@ export async function addEvents(store: Store, events: readonly LogEvent[], bad: 
 		return { kind: 'refused', code: error instanceof StoreError ? error.code : 'failed' };
 	}
 }
+
+/** Events of a file that the log has not: of two under one id the store keeps its own, and so do the screens and the second copy. */
+export function unknownTo(log: readonly LogEvent[], events: readonly LogEvent[]): LogEvent[] {
+	const known = new Set(log.map(({ id }) => id));
+	return events.filter(({ id }) => !known.has(id));
+}
