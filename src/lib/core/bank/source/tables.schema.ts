@@ -1,11 +1,11 @@
 /** sources.yaml, corrections.yaml and entities.yaml. */
 import { z } from 'zod';
+import { isWebAddress } from '../web-address.ts';
 import { correctionId, entityId, isoDate, language, paragraphId, sentences, sourceId, words } from './words.schema.ts';
 
-/** Of the web, and without a name before an @, which could pass for the host. */
 const address = z
 	.url({ protocol: /^https?$/, error: 'address-malformed', abort: true })
-	.regex(/^https?:\/\/[^\s/?#@\\]+([/?#]|$)/, 'address-malformed');
+	.refine(isWebAddress, 'address-malformed');
 
 export const sourceSchema = z.strictObject({ id: sourceId, title: words, url: address, supports: sentences });
 export const sourcesSchema = z.strictObject({ sources: z.array(sourceSchema).min(1, 'list-empty') });

@@ -1,0 +1,211 @@
+// The payloads through every door that is on a screen. A new door is one entry in SCREENS, FRAGMENTS or FIELDS.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Bank, Item } from '#lib/core/bank/bank.ts';
+import { nextEventId } from '#lib/core/event-id.ts';
+import { writeBackup } from '#lib/core/exchange/backup.ts';
+import type { DeviceId, EventId, Millis } from '#lib/core/ids.ts';
+import type { LogEvent } from '#lib/core/log/event.ts';
+import { ADDRESSES, PAYLOADS } from '../fixtures/payloads.ts';
+import { expect, readLog, test, watchErrors } from './fixtures.ts';
+
+/** Screens that show texts of the bank. */
+const SCREENS = ['/about', '/explore', '/explore/voices', '/explore/trust', '/explore/timeline', '/quiz', '/study'];
+/** Screens whose fragment says what to show. */
+const FRAGMENTS = ['/explore', '/explore/timeline', '/explore/trust', '/quiz/run'];
+/** Fields that answer while one types. */
+const FIELDS = [{ path: '/explore', name: 'Search' }];
+
+const TEXTS = new Set([
+	...['title', 'description', 'licence', 'publisher', 'intro', 'gloss', 'name', 'text', 'reading', 'reportWording'],
+	...['why', 'treatment', 'stem', 'statement', 'explanation', 'feedback', 'front', 'back', 'unit', 'supports']
+]);
+
+/** The bank with a payload before each of its texts, and addresses that are none in its sources. */
+function hostile(bank: unknown): unknown {
+	let turn = 0;
+	const spoil = (value: unknown, key: string): unknown => {
+		if (typeof value === 'string' && key === 'url') return ADDRESSES[turn++ % ADDRESSES.length];
+		if (typeof value === 'string' && TEXTS.has(key)) return `${PAYLOADS[turn++ % PAYLOADS.length] ?? ''} ${value}`;
+		if (Array.isArray(value)) return value.map((one) => spoil(one, ''));
+		if (typeof value !== 'object' || value === null) return value;
+		return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, spoil(inner, name)]));
+	};
+	return spoil(bank, '');
+}
+
+/** Everything that a payload does, should it do anything. */
+async function watch(page: Page, asked: readonly string[], origin: string) {
+	const errors = watchErrors(page.context());
+	const done: string[] = [];
+	await page.exposeFunction('fired', (what: unknown) => done.push(`ran: ${String(what)}`));
+	page.on('dialog', (dialog) => {
+		done.push(`dialog: ${dialog.message()}`);
+		void dialog.dismiss();
+	});
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
+			console.error(`policy: ${violatedDirective} ${sample}`);
+		});
+	});
+	return () => [...done, ...errors, ...asked.filter((url) => !url.startsWith(origin) && !/^(data|blob):/.test(url))];
+}
+
+/** What on the screen is more than text: foreign elements, handlers, addresses that run, links that leave without the right `rel`. */
+const markup = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const foreign =
+			':is(script,style,link,meta,base,iframe,frame,object,embed,math,video,audio,marquee,template,image,portal)';
+		const found = [...document.querySelectorAll(`body ${foreign}`)]
+			.filter((one) => !one.textContent.includes('__sveltekit_')) // how a page begins
+			.map((one) => `<${one.localName}> ${one.textContent.slice(0, 60)}`);
+		for (const one of document.querySelectorAll('body *')) {
+			for (const { name, value } of one.attributes)
+				if (/^(on|srcdoc$|formaction$)/.test(name)) found.push(`${name}=${value.slice(0, 60)}`);
+			const [address, rel] = [one.getAttribute('href') ?? one.getAttribute('src'), one.getAttribute('rel') ?? ''];
+			const url = address === null ? null : new URL(address, location.href);
+			if (
+				url &&
+				url.origin !== location.origin &&
+				!(/^https?:$/.test(url.protocol) && rel.includes('noopener noreferrer'))
+			)
+				found.push(`address: ${url.href.slice(0, 60)}`);
+		}
+		return found;
+	});
+
+test('texts of the bank are texts, whatever they say', async ({ page, host, asked }) => {
+	test.slow();
+	host.rewrite = (text, path) =>
+		/\/bank\.en\.[^/]*\.json$/.test(path) ? JSON.stringify(hostile(JSON.parse(text))) : text;
+	const did = await watch(page, asked, host.url);
+	for (const path of SCREENS) {
+		await page.goto(host.url + path);
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		if (path === '/about') await expect(page.getByRole('listitem').first()).toBeVisible();
+		if (path === '/study') {
+			await expect(page.getByTestId('question')).toContainText(/\S/);
+			await page.getByRole('button', { name: /I don’t know|Show answer/ }).click();
+		}
+		expect(await markup(page), path).toEqual([]);
+	}
+	expect(did()).toEqual([]);
+});
+
+test('addresses and fields take nothing for more than a text', async ({ page, host, asked }) => {
+	test.slow();
+	const did = await watch(page, asked, host.url);
+	for (const [turn, path] of FRAGMENTS.entries()) {
+		await page.goto(host.url + path);
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		await page.evaluate(
+			async (payloads) => {
+				for (const payload of payloads) {
+					location.hash = payload;
+					await new Promise((seen) => setTimeout(seen));
+				}
+			},
+			PAYLOADS.filter((_, at) => at % FRAGMENTS.length === turn)
+		);
+		expect(await markup(page), path).toEqual([]);
+	}
+	for (const payload of PAYLOADS.filter((_, at) => at % 72 === 0)) {
+		await page.goto(
+			`${host.url}/explore?q=${encodeURIComponent(payload.toWellFormed())}#${encodeURIComponent(payload.toWellFormed())}`
+		);
+		await page.getByRole('heading', { level: 1 }).waitFor();
+	}
+	for (const { path, name } of FIELDS) {
+		await page.goto(host.url + path);
+		const field = page.getByRole('searchbox', { name });
+		await field.fill('charter');
+		await field.evaluate(
+			async (input: HTMLInputElement, payloads) => {
+				for (const payload of payloads) {
+					input.value = payload;
+					input.dispatchEvent(new Event('input', { bubbles: true }));
+					await new Promise((seen) => setTimeout(seen));
+				}
+			},
+			PAYLOADS.filter((_, at) => at % 3 === 0)
+		);
+		expect(await markup(page), path).toEqual([]);
+	}
+	expect(did()).toEqual([]);
+});
+
+const sha256 = (text: string): Promise<string> =>
+	Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'));
+const bank = JSON.parse(readFileSync('src/lib/generated/bank.en.json', 'utf8')) as Bank;
+const NOW = 1_790_000_000_000;
+
+/** Quizzes in which every payload was typed as an answer, and settings that say payloads. */
+function typed(): LogEvent[] {
+	let last: EventId | undefined;
+	let at = NOW;
+	const make = (happening: object): LogEvent => {
+		at += 1000;
+		last = nextEventId(last, at as Millis, new Uint8Array(10).fill(1));
+		const base = { v: 1, id: last, device: 'made', at, day: 20717, edition: bank.edition, model: 'fsrs6-1' };
+		return { ...base, zone: 'UTC', ...happening } as LogEvent;
+	};
+	const items = bank.items.filter((item): item is Item & { kind: 'short' } => item.kind === 'short').slice(0, 100);
+	const blueprint = { topics: [], kinds: [], difficulty: { from: 1, to: 5 }, size: 100 };
+	return Array.from({ length: Math.ceil(PAYLOADS.length / items.length) }, (_, round) => {
+		const quiz = `q-${round}`;
+		const payloads = PAYLOADS.slice(round * items.length, (round + 1) * items.length);
+		return [
+			make({ kind: 'quiz-started', quiz, blueprint, seed: payloads[0] ?? '', items: items.map(({ id }) => id) }),
+			...payloads.map((text, place) => {
+				const { id, version, fact } = items[place]!;
+				const parts = [{ part: 'answer', fact, score: 0, chance: 0 }];
+				const zone = text.slice(0, 64) || 'UTC';
+				const answer = { prompt: id, version, format: 'short', mode: 'quiz', quiz, score: 0, parts, ms: 1000 };
+				return make({ kind: 'answered', ...answer, zone, response: { kind: 'short', text } });
+			}),
+			make({ kind: 'quiz-finished', quiz }),
+			...payloads.slice(0, 9).map((value) => make({ kind: 'setting-changed', name: 'theme', value }))
+		];
+	}).flat();
+}
+
+test('what a restored file says is shown as text, and changes nothing that is here', async ({ page, host, asked }) => {
+	test.slow();
+	const did = await watch(page, asked, host.url);
+	await page.goto(`${host.url}/settings`);
+	await page.getByRole('radio', { name: 'Dark' }).check();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	const [mine] = await readLog(page);
+
+	// events of every payload, and one under the id of an event that is here
+	const forged = { ...mine, value: 'light' } as unknown as LogEvent;
+	const events = [...typed(), forged];
+	const head = { made: NOW as Millis, app: 'x', edition: bank.edition, device: 'x' as DeviceId };
+	const file = await writeBackup(events, head, sha256);
+	if (!file.ok) throw new Error('no file');
+	await page
+		.locator('input[type=file]')
+		.first()
+		.setInputFiles({
+			name: '<img src=x onerror=fired(1)>.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(file.value)
+		});
+	await expect(page.getByText(`${events.length - 1} entries added, 1 were already here.`)).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	expect(await markup(page)).toEqual([]);
+
+	await page.goto(`${host.url}/quiz`);
+	for (const round of events.flatMap((event) => (event.kind === 'quiz-started' ? [event.quiz] : []))) {
+		await page.goto(`${host.url}/quiz/run#${round}`);
+		await page.getByText('Every answer, explained').waitFor();
+		await page.evaluate(() => {
+			for (const one of document.querySelectorAll('details')) one.open = true;
+		});
+		expect(await markup(page), round).toEqual([]);
+	}
+	await page.goto(`${host.url}/settings`);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	expect(did()).toEqual([]);
+});
