@@ -89,6 +89,13 @@ async function fillIn(page: Page, question: Locator, item: Item): Promise<void> 
 		case 'match':
 			for (const { left, right } of solution.pairs) await pair(question, left.text, right.text);
 			return;
+		case 'map':
+			for (const { id } of solution.places) await question.locator(`input[value="${id}"]`).check();
+			return;
+		case 'reading':
+			for (const { id } of [...solution.answers, ...solution.sentences])
+				await question.locator(`input[value="${id}"]`).check();
+			return;
 		case 'categorise':
 			for (const { category, entries } of solution.categories)
 				for (const entry of entries)

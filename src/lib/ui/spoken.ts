@@ -14,6 +14,10 @@ export function spokenOf(prompt: Item | Card, layout: readonly string[]): readon
 		case 'single':
 		case 'multiple':
 			return [prompt.stem, ...texts(arranged(prompt.choices, layout))];
+		case 'map':
+			return [prompt.stem, ...texts(arranged(prompt.choices, layout))];
+		case 'reading':
+			return [prompt.stem, ...texts(prompt.passage), ...texts(arranged(prompt.choices, layout))];
 		case 'truefalse':
 			return [prompt.stem, prompt.statement, ...texts(arranged(prompt.reasons, layout))];
 		case 'cloze':

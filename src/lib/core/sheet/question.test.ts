@@ -3,10 +3,13 @@ import {
 	categorise,
 	cloze,
 	date,
+	map,
 	match,
 	multiple,
 	number,
+	oneOnMap,
 	order,
+	reading,
 	short,
 	single,
 	tenKinds,
@@ -30,6 +33,25 @@ describe('on paper', () => {
 			['c', 3]
 		]);
 		expect(fields).toEqual([{ part: 0, kind: 'letters', of: 4, many: false, key: [1] }]);
+	});
+
+	it('a map is its list of places, one or several to be marked', () => {
+		expect(asked(oneOnMap, ['lk', 'in', 'cn', 'jp']).fields).toEqual([
+			{ part: 0, kind: 'letters', of: 4, many: false, key: [1] }
+		]);
+		expect(asked(map, ['jp', 'lk', 'in', 'cn']).fields).toEqual([
+			{ part: 0, kind: 'letters', of: 4, many: true, key: [0, 2] }
+		]);
+	});
+
+	it('a reading has its answer, then the sentence that carries it', () => {
+		const { body, fields } = asked(reading, ['b', 'a', 'c']);
+		expect(body).toMatchObject({ form: 'passage', options: [{ id: 'b' }, { id: 'a' }, { id: 'c' }] });
+		expect(body.form === 'passage' && body.sentences.map(({ id }) => id)).toEqual(['s1', 's2', 's3', 's4']);
+		expect(fields).toEqual([
+			{ part: 1, kind: 'letters', of: 3, many: false, key: [0] },
+			{ part: 2, kind: 'letters', of: 4, many: false, key: [2] }
+		]);
 	});
 
 	it('several answers have several letters, in the order of the letters', () => {

@@ -1,4 +1,5 @@
 /** A question as it stands on paper or on a wall: its parts lettered and numbered, the places to answer, the key to each. */
+import { picksOne } from '../answer/kinds/map.ts';
 import type { ClozeItem, Item, NumberItem, OrderItem } from '../bank/bank.ts';
 
 /** Something to choose, by the letter of its place. */
@@ -21,6 +22,8 @@ export type SheetBody =
 	| { readonly form: 'choices'; readonly many: boolean; readonly options: readonly Lettered[] }
 	/** True or false, and the reason. */
 	| { readonly form: 'decision'; readonly statement: string; readonly options: readonly Lettered[] }
+	/** A text, what is asked of it (part 1), and the sentence that carries the answer (part 2). */
+	| { readonly form: 'passage'; readonly sentences: readonly Lettered[]; readonly options: readonly Lettered[] }
 	| {
 			readonly form: 'sentence';
 			readonly pieces: readonly SentencePiece[];
@@ -72,8 +75,9 @@ type Written = Pick<SheetQuestion, 'body' | 'fields'>;
 function written(item: Item, order: readonly string[]): Written {
 	switch (item.kind) {
 		case 'single':
-		case 'multiple': {
-			const many = item.kind === 'multiple';
+		case 'multiple':
+		case 'map': {
+			const many = item.kind === 'multiple' || (item.kind === 'map' && !picksOne(item));
 			const options = lettered(item.choices, order);
 			return { body: { form: 'choices', many, options }, fields: [letters(0, options, keysOf(item.choices), many)] };
 		}
@@ -82,6 +86,15 @@ function written(item: Item, order: readonly string[]): Written {
 			const body = { form: 'decision', statement: item.statement, options } as const;
 			const verdict = { part: 1, kind: 'verdict', key: item.verdict } as const;
 			return { body, fields: [verdict, letters(2, options, keysOf(item.reasons), false)] };
+		}
+		case 'reading': {
+			const options = lettered(item.choices, order);
+			const sentences = lettered(item.passage, []);
+			const answer = letters(1, options, keysOf(item.choices), false);
+			return {
+				body: { form: 'passage', sentences, options },
+				fields: [answer, letters(2, sentences, keysOf(item.passage), false)]
+			};
 		}
 		case 'cloze':
 			return sentence(item, order);

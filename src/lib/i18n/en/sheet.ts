@@ -6,6 +6,7 @@ export const sheet = {
 	because: 'Because',
 	/** In one line, what to do with a pen. */
 	todo: {
+		passage: 'Mark one answer at (1), and at (2) the sentence of the text that carries it.',
 		one: 'Mark one answer.',
 		many: 'Mark every answer that applies.',
 		order: 'Write the letters in order, the earliest first.',

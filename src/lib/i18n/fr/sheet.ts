@@ -5,6 +5,7 @@ export const sheet: SheetWords = {
 	verdicts: { true: 'Vrai', false: 'Faux' },
 	because: 'Parce que',
 	todo: {
+		passage: 'Cochez une réponse en (1) et, en (2), la phrase du texte qui l’appuie.',
 		one: 'Cochez une réponse.',
 		many: 'Cochez toutes les réponses qui conviennent.',
 		order: 'Écrivez les lettres dans l’ordre, en commençant par le plus ancien.',

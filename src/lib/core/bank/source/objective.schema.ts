@@ -100,7 +100,7 @@ export const itemSchema = z.discriminatedUnion('kind', [
 		wrong_pairs: z.array(wrongPairSchema).default([])
 	}),
 	of('categorise', { categories: rows(categorySchema, 2, 4), entries: rows(entrySchema, 5, 8) }),
-	of('map', { map: mapId, choices: rows(placeChoiceSchema, 3, 20) }),
+	of('map', { map: mapId, choices: rows(placeChoiceSchema, 3, 12) }),
 	of('reading', {
 		fact: factId,
 		evidence: factId,
