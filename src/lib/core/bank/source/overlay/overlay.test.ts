@@ -193,7 +193,8 @@ describe('a translation', () => {
 		const files = teaIn('fr', whole('fr'), edited());
 		expect(flaws(files)).toEqual([
 			['missing', 'entities/boston', 'names'],
-			['missing', 'entities/canton', 'names']
+			['missing', 'entities/canton', 'names'],
+			['missing', 'entities/lake', 'names']
 		]);
 	});
 
