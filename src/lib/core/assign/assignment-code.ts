@@ -21,6 +21,8 @@ export const ASSIGNMENT_VERSION = 1;
 const ID_TEXT = 64;
 const LISTED = 200;
 export const KEY_BYTES = 33;
+/** UTF-16 code units of a text that may hold a code: a paper of own questions, every one as long as it may be, is shorter. */
+export const CODE_MAX = 1_000_000;
 
 /** `code-damaged`: not an assignment, or not all of one. `code-newer`: of a later version. `item-unknown`: not in this edition of the bank. */
 export type CodeFaultCode = 'code-damaged' | 'code-newer' | 'bank-other' | 'item-unknown';

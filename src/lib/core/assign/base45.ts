@@ -32,3 +32,10 @@ export function readBase45(text: string): Bytes | undefined {
 	}
 	return Uint8Array.from(out);
 }
+
+/** A scanned text without the line ends that a reader may put behind it. By hand: a pattern for it can take quadratic time. */
+export function withoutLineEnds(text: string): string {
+	let end = text.length;
+	while (text[end - 1] === '\n' || text[end - 1] === '\r') end -= 1;
+	return text.slice(0, end);
+}

@@ -1,5 +1,5 @@
 /** What is too large for one code, as several numbered ones that may be read in any order. */
-import { readBase45, writeBase45 } from './base45.ts';
+import { readBase45, withoutLineEnds, writeBase45 } from './base45.ts';
 import type { Bytes } from './bits.ts';
 import { joined } from './invite.ts';
 
@@ -34,7 +34,7 @@ export interface Frames {
 
 /** The frames with one more. A frame of another thing begins anew; what is no frame changes nothing. */
 export function addFrame(frames: Frames | undefined, text: string): Frames | undefined {
-	const bytes = text.startsWith(MARK) ? readBase45(text.slice(MARK.length).replace(/[\r\n]+$/, '')) : undefined;
+	const bytes = text.startsWith(MARK) ? readBase45(withoutLineEnds(text.slice(MARK.length))) : undefined;
 	const [place = 0, total = 0, ...rest] = bytes?.subarray(0, 6) ?? [];
 	if (!bytes || bytes.length <= 6 || total > FRAMES_MAX || place >= total) return frames;
 	const sum = rest.reduce((value, byte) => value * 256 + byte, 0);

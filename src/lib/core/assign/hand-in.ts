@@ -2,9 +2,9 @@
 import type { Bank } from '../bank/bank.ts';
 import type { Fault, Result } from '../fault.ts';
 import { isPublicKey, type Assignment, type AssignmentId } from './assignment.ts';
-import { KEY_BYTES } from './assignment-code.ts';
+import { CODE_MAX, KEY_BYTES } from './assignment-code.ts';
 import { readBase64url, writeBase64url } from './base64url.ts';
-import { readBase45, writeBase45 } from './base45.ts';
+import { readBase45, withoutLineEnds, writeBase45 } from './base45.ts';
 import type { Bytes } from './bits.ts';
 import type { ClassCrypto, Signer, TeacherKeys } from './crypto.ts';
 import { joined } from './invite.ts';
@@ -104,8 +104,9 @@ export const handInText = (bytes: Bytes): string => writeBase64url(bytes);
 
 /** The bytes in whatever was scanned, pasted, opened or followed. Undefined where there are none. */
 export function handInBytes(text: string): Bytes | undefined {
+	if (text.length > CODE_MAX) return undefined;
 	const trimmed = text.trim();
-	if (trimmed.startsWith(MARK)) return readBase45(text.replace(/^\s+|[\r\n]+$/g, '').slice(MARK.length));
+	if (trimmed.startsWith(MARK)) return readBase45(withoutLineEnds(text.trimStart()).slice(MARK.length));
 	const code = trimmed.startsWith('{')
 		? /"code"\s*:\s*"([A-Za-z0-9_-]*)"/.exec(trimmed)?.[1]
 		: trimmed.split('#').pop();

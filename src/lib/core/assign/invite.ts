@@ -9,7 +9,13 @@ import {
 	type ExtraTime,
 	type Invitation
 } from './assignment.ts';
-import { ASSIGNMENT_VERSION, readAssignment, writeAssignment, type CodeFaultCode } from './assignment-code.ts';
+import {
+	ASSIGNMENT_VERSION,
+	CODE_MAX,
+	readAssignment,
+	writeAssignment,
+	type CodeFaultCode
+} from './assignment-code.ts';
 import { readBase64url, writeBase64url } from './base64url.ts';
 import type { Bytes } from './bits.ts';
 import { Inconsistent } from '../fault.ts';
@@ -65,6 +71,7 @@ export const inviteText = (bytes: Bytes): string => writeBase64url(bytes);
  * there are none.
  */
 export function inviteBytes(text: string): Bytes | undefined {
+	if (text.length > CODE_MAX) return undefined;
 	const trimmed = text.trim();
 	const code = trimmed.startsWith('{')
 		? /"code"\s*:\s*"([A-Za-z0-9_-]*)"/.exec(trimmed)?.[1]
