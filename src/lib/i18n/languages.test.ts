@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { BackupFaultCode } from '#lib/core/exchange/backup.ts';
+import type { FileFaultCode } from '#lib/state/data.ts';
 import type { StoreFaultCode } from '#lib/storage/store.ts';
 import { ar } from './ar.ts';
+import { backup as arabicBackup } from './ar/backup.ts';
 import { hands as arabicHands } from './ar/hands.ts';
 import { safety as arabicSafety } from './ar/safety.ts';
 import { en } from './en.ts';
+import { backup } from './en/backup.ts';
 import { hands } from './en/hands.ts';
 import { safety } from './en/safety.ts';
 import { fetchWords } from './english.ts';
 import { fr } from './fr.ts';
+import { backup as frenchBackup } from './fr/backup.ts';
 import { hands as frenchHands } from './fr/hands.ts';
 import { safety as frenchSafety } from './fr/safety.ts';
 import {
@@ -32,10 +35,10 @@ function leaves(value: unknown, path: readonly string[] = []): Leaf[] {
 
 /** With what is fetched later. */
 const catalogues = {
-	fr: { ...fr, hands: frenchHands, safety: frenchSafety },
-	ar: { ...ar, hands: arabicHands, safety: arabicSafety }
+	fr: { ...fr, backup: frenchBackup, hands: frenchHands, safety: frenchSafety },
+	ar: { ...ar, backup: arabicBackup, hands: arabicHands, safety: arabicSafety }
 } as const;
-const english = leaves({ ...en, hands, safety });
+const english = leaves({ ...en, backup, hands, safety });
 
 /** What a sentence says when it is given these counts; names stand for themselves. */
 function said([path, sentence]: Leaf, number: number): string {
@@ -74,7 +77,7 @@ describe.each(Object.entries(catalogues))('the catalogue in %s', (language, cata
 });
 
 /** Every code a learner can meet; by type none is left out. */
-const FAULTS: Readonly<Record<StoreFaultCode | BackupFaultCode, true>> = {
+const FAULTS: Readonly<Record<StoreFaultCode | FileFaultCode, true>> = {
 	unavailable: true,
 	quota: true,
 	blocked: true,

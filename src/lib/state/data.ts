@@ -1,15 +1,24 @@
 /** The log as a file, in and out. The reader and its schemas are fetched when a file is opened, not before. */
-import type { BackupFaultCode } from '#lib/core/exchange/backup.ts';
+import type { BackupFault, BackupFaultCode } from '#lib/core/exchange/backup-fault.ts';
 import type { BankEdition, DeviceId, Millis } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { StoreError, type Store, type StoreFaultCode } from '#lib/storage/store.ts';
 
+/** Why a whole file can be refused; what is wrong with a piece of it costs that piece. */
+export type FileFaultCode = Exclude<BackupFaultCode, 'segment-damaged' | 'segment-missing'>;
+
 /** What became of a file offered for restoring. Nothing is ever replaced. */
 export type RestoreOutcome =
 	| { readonly kind: 'restored'; readonly added: number; readonly known: number; readonly bad: number }
-	/** Damaged: these events can be read; `bad` could not, or the file is not as it was written. The learner decides. */
-	| { readonly kind: 'partly'; readonly events: readonly LogEvent[]; readonly bad: number }
-	| { readonly kind: 'refused'; readonly code: BackupFaultCode | StoreFaultCode };
+	/** Damaged: these events can be read; `bad` cannot, or the file is not as it was written. The learner decides. */
+	| {
+			readonly kind: 'partly';
+			readonly events: readonly LogEvent[];
+			readonly bad: number;
+			/** Numbers of the damaged and the missing segments, of whichever device, 1 for a device's first. */
+			readonly pieces: readonly number[];
+	  }
+	| { readonly kind: 'refused'; readonly code: FileFaultCode | StoreFaultCode };
 
 type FileRead = { readonly kind: 'read'; readonly events: readonly LogEvent[] } | RestoreOutcome;
 
@@ -50,11 +59,31 @@ export async function readLog(file: Blob): Promise<FileRead> {
 		import('#lib/storage/sha256.ts')
 	]);
 	const read = await readBackup(await file.text(), sha256);
-	if (!read.ok) return { kind: 'refused', code: read.faults[0]?.code ?? 'backup-not-json' };
+	if (!read.ok) return { kind: 'refused', code: codeOf(read.faults[0]) };
 	const { events, faults } = read.value;
 	if (faults.length === 0) return { kind: 'read', events };
-	if (events.length === 0) return { kind: 'refused', code: faults[0]?.code ?? 'backup-malformed' };
-	return { kind: 'partly', events, bad: faults.filter(({ code }) => code === 'event-unreadable').length };
+	if (events.length === 0) return { kind: 'refused', code: codeOf(faults[0]) };
+	return {
+		kind: 'partly',
+		events,
+		bad: faults.reduce((sum, fault) => sum + lostTo(fault), 0),
+		pieces: piecesIn(faults)
+	};
+}
+
+function codeOf(fault: BackupFault | undefined): FileFaultCode {
+	if (!fault) return 'backup-not-json';
+	return fault.code === 'segment-damaged' || fault.code === 'segment-missing' ? 'backup-checksum' : fault.code;
+}
+
+/** Events that a fault costs. */
+function lostTo({ code, data }: BackupFault): number {
+	return code === 'event-unreadable' ? 1 : Number(data['lost'] ?? 0);
+}
+
+function piecesIn(faults: readonly BackupFault[]): number[] {
+	const hurt = faults.filter(({ code }) => code === 'segment-damaged' || code === 'segment-missing');
+	return hurt.map(({ data }) => Number(data['number'])).filter((number) => number > 0);
 }
 
 /** Adds what the store does not have, in one piece. */

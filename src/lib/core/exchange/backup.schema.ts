@@ -3,22 +3,37 @@ import { z } from 'zod';
 
 /** What stands in `format`. */
 export const FORMAT = 'liptako-log';
-/** What this release writes, and the only version that it reads. */
-export const VERSION = 1;
+/** What this release writes; it reads every version up to this one. */
+export const VERSION = 2;
 
 // it would try `new Function`, which the content policy forbids and the browser reports
 z.config({ jitless: true });
 
 const name = z.string().min(1).max(100);
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+export const deviceSchema = z
+	.string()
+	.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/)
+	.max(64);
+const count = z.int().min(0);
 
-export const backupSchema = z.strictObject({
-	format: z.literal(FORMAT),
-	version: z.literal(VERSION),
-	made: z.iso.datetime(),
-	app: name,
-	edition: name,
-	device: name,
-	count: z.int().min(0),
+const head = { format: z.literal(FORMAT), made: z.iso.datetime(), app: name, edition: name, device: name, count };
+
+/** Version 1: one list of events. */
+export const backup1Schema = z.strictObject({
+	...head,
+	version: z.literal(1),
 	events: z.array(z.unknown()),
-	checksum: z.string().regex(/^[0-9a-f]{64}$/)
+	checksum: hashSchema
 });
+
+const chain = z.strictObject({
+	device: deviceSchema,
+	segments: z.int().min(1),
+	count: z.int().min(1),
+	last: hashSchema
+});
+export const head2 = { ...head, version: z.literal(VERSION), chains: z.array(chain).max(1000), checksum: hashSchema };
+
+/** Version 2, its segments apart. */
+export const backup2Schema = z.strictObject({ ...head2, segments: z.array(z.unknown()) });

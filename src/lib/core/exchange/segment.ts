@@ -10,8 +10,8 @@ import { readEvent } from '../log/read-event.ts';
 
 /** Events of a full segment. The last of a device may hold fewer, and grows. */
 export const SEGMENT_EVENTS = 100;
-const FORMAT = 'liptako-segment';
-const VERSION = 1;
+export const SEGMENT_FORMAT = 'liptako-segment';
+export const SEGMENT_VERSION = 1;
 
 /** 64 lower-case hex digits of the SHA-256 of a text's UTF-8. */
 export type Sha256 = (text: string) => Promise<string>;
@@ -49,14 +49,9 @@ export function byDevice(events: readonly LogEvent[]): ReadonlyMap<DeviceId, rea
 	return new Map([...chains].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** A segment as text; with `'\n'` between its events it is the same JSON, one event a line. */
-export function segmentText({ device, number, previous, events }: Segment, between: '' | '\n'): string {
-	const list = `[${between}${events.map(canonicalJson).join(`,${between}`)}${between}]`;
-	const [opening, closing] = [
-		{ count: events.length, device },
-		{ format: FORMAT, number, previous, version: VERSION }
-	];
-	return `${canonicalJson(opening).slice(0, -1)},"events":${list},${canonicalJson(closing).slice(1)}`;
+/** A segment as canonical JSON. */
+function segmentText({ events, ...link }: Segment): string {
+	return canonicalJson({ format: SEGMENT_FORMAT, version: SEGMENT_VERSION, count: events.length, ...link, events });
 }
 
 /** Seals events of one device, in canonical order, from a full segment's end on. `last`: that segment; none at the start. */
@@ -70,7 +65,7 @@ export async function seal(
 		const before = all.at(-1) ?? last;
 		const link: Link = { device, number: (before?.number ?? 0) + 1, previous: before?.hash ?? '' };
 		const piece = events.slice(from, from + SEGMENT_EVENTS);
-		const text = segmentText({ ...link, events: piece }, '');
+		const text = segmentText({ ...link, events: piece });
 		all.push({ ...link, count: piece.length, text, hash: await sha256(text) });
 	}
 	return all;
@@ -99,7 +94,8 @@ export function readSegment(json: unknown): Segment | undefined {
 	if (typeof json !== 'object' || json === null) return undefined;
 	const fields = new Map<string, unknown>(Object.entries(json));
 	const [device, number, previous, rows] = ['device', 'number', 'previous', 'events'].map((name) => fields.get(name));
-	if (fields.get('format') !== FORMAT || fields.get('version') !== VERSION || !isDeviceName(device)) return undefined;
+	if (fields.get('format') !== SEGMENT_FORMAT || fields.get('version') !== SEGMENT_VERSION || !isDeviceName(device))
+		return undefined;
 	if (typeof number !== 'number' || !Number.isInteger(number) || number < 1) return undefined;
 	if (typeof previous !== 'string' || !Array.isArray(rows) || rows.length !== fields.get('count')) return undefined;
 	if (rows.length === 0 || rows.length > SEGMENT_EVENTS) return undefined;
