@@ -29,17 +29,6 @@ export const settings: Catalogue['settings'] = {
 	countsEmpty: 'السجل فارغ.',
 	durable: 'تعهّد المتصفح بألّا يمحوه من تلقاء نفسه.',
 	notDurable: 'قد يمحوه المتصفح حين تضيق المساحة. صدّره بين حين وآخر.',
-	export: 'تصدير السجل',
-	exportHint: 'ملف واحد فيه كل إجاباتك، يُقرأ دون ليبتاكو، لتحتفظ به أو تنقله إلى جهاز آخر.',
-	exported: (n: number, file: string) =>
-		count(n, {
-			zero: `لم يُكتب أي قيد في ${file}.`,
-			one: `كُتب قيد واحد في ${file}.`,
-			two: `كُتب قيدان في ${file}.`,
-			few: `كُتبت # قيود في ${file}.`,
-			many: `كُتب # قيدًا في ${file}.`,
-			other: `كُتب # قيد في ${file}.`
-		}),
 	restore: 'الاستعادة من ملف',
 	restoreHint: 'تضيف ما ينقص هنا، ولا تستبدل شيئًا، والملف نفسه مرّتين لا يضيف شيئًا.',
 	restored: (added: number, known: number) => `القيود المضافة: ${added}، والموجودة من قبل: ${known}.`,

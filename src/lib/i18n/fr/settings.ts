@@ -29,11 +29,6 @@ export const settings: Catalogue['settings'] = {
 	countsEmpty: 'Le journal est vide.',
 	durable: 'Le navigateur s’est engagé à ne pas l’effacer de lui-même.',
 	notDurable: 'Le navigateur peut l’effacer quand la place manque. Exportez-le de temps en temps.',
-	export: 'Exporter le journal',
-	exportHint:
-		'Un seul fichier avec toutes vos réponses, lisible sans Liptako, à garder ou à transporter sur un autre appareil.',
-	exported: (n: number, file: string) =>
-		count(n, { one: `# entrée écrite dans ${file}.`, other: `# entrées écrites dans ${file}.` }),
 	restore: 'Restaurer depuis un fichier',
 	restoreHint: 'Ajoute ce qui manque ici\u202f; rien n’est remplacé, et deux fois le même fichier n’ajoute rien.',
 	restored: (added: number, known: number) => `Entrées ajoutées\u00a0: ${added}\u202f; déjà présentes\u00a0: ${known}.`,
