@@ -1,0 +1,4 @@
+import 'fake-indexeddb/auto';
+import { copyForwardContract } from './copy-forward-contract.ts';
+
+copyForwardContract('copying forward in a database in memory');
