@@ -125,6 +125,7 @@ function faultContract(world: () => World, open: Open): void {
 		const free = world().fillDisk();
 		expect(await codeOf(store.append(range(1, 3)))).toBe('quota');
 		expect(await codeOf(store.writeFold('memory', 1))).toBe('quota');
+		expect(await store.append([])).toBe(0);
 		free();
 		expect((await store.read()).events).toEqual(range(0, 1));
 		expect(await store.append(range(1, 3))).toBe(2);

@@ -23,7 +23,7 @@ export class MemoryStore implements Store {
 	readonly #backing: MemoryBacking;
 	#closed = false;
 	readonly #foreign = new Listeners<readonly LogEvent[]>();
-	readonly #lost = new Listeners<'closed' | 'erased'>();
+	readonly #lost = new Listeners<Loss>();
 
 	constructor(backing: MemoryBacking) {
 		this.#backing = backing;
@@ -35,6 +35,7 @@ export class MemoryStore implements Store {
 	}
 
 	async append(events: readonly LogEvent[]): Promise<number> {
+		if (events.length === 0) return 0;
 		const { rows } = await this.#forWriting();
 		const byId = new Map<string, unknown>();
 		// cloned whole before the first is kept: all or none
@@ -75,7 +76,7 @@ export class MemoryStore implements Store {
 		return this.#foreign.add(listener);
 	}
 
-	onLost(listener: (why: 'closed' | 'erased') => void): () => void {
+	onLost(listener: (why: Loss) => void): () => void {
 		return this.#lost.add(listener);
 	}
 
