@@ -7,23 +7,27 @@ import type { Blueprint } from '#lib/core/quiz/blueprint.ts';
 import { foldQuizzes, type QuizRecord } from '#lib/core/quiz/record.ts';
 import type { Plan } from '#lib/core/study/plan.ts';
 import { dayToDate, studyDay } from '#lib/core/time.ts';
-import type { Store, StoreFaultCode } from '#lib/storage/store.ts';
+import type { Loss, Store, StoreFaultCode } from '#lib/storage/store.ts';
 import { loadBank } from './bank-file.ts';
 import { addEvents, exportLog, readLog, unknownTo, type LogFile, type RestoreOutcome } from './data.ts';
 import type { Desk } from './desk.ts';
 import { NEW_LEAST } from './fit-from.ts';
+import { readFolderState } from './folder-state.ts';
 import type { Fitting } from './fitting.svelte.ts';
 import { History } from './history.svelte.ts';
 import { Offline } from './offline.svelte.ts';
 import {
 	browserClock,
 	browserRefuge,
+	carry,
 	eraseBrowser,
 	openBrowserStore,
 	persistent,
 	preferredLanguages,
 	rememberLanguage,
-	surroundings
+	renewPage,
+	surroundings,
+	unloadCarried
 } from './platform.ts';
 import { type Ahead, type Mode, planFor, todayOf, wantsAhead } from './planning.ts';
 import { QuizRun } from './quiz-run.svelte.ts';
@@ -56,7 +60,8 @@ export class App {
 	#memoryOnly = $state(false);
 	#unreadable = $state(0);
 	#durable = $state(false);
-	#lost = $state.raw<'closed' | 'erased' | null>(null);
+	#lost = $state.raw<Loss | null>(null);
+	#readOnly = $state(false);
 	#blocked = $state(false);
 	readonly #tongue: Tongue;
 	#language = $state.raw('en');
@@ -82,16 +87,17 @@ export class App {
 			openBrowserStore(() => (this.#blocked = true))
 		]);
 		if (guess === null) return void (this.#failure = 'bank');
-		if (!opened.kept && opened.why === 'newer') return void (this.#failure = 'newer');
 		const { store } = opened;
+		this.#readOnly = !opened.kept && opened.why === 'newer';
 		try {
+			if (opened.kept) await unloadCarried(store);
 			const { events, faults } = await store.read();
 			this.#history.add(events);
 			this.#unreadable = faults.length;
 			const isBroken = !opened.kept && opened.why === 'failed';
 			await this.safety.wake({ store, have: events.length + faults.length, isKept: opened.kept, isBroken });
 		} catch {
-			return void (this.#failure = 'failed');
+			return void (this.#failure = this.#readOnly ? 'newer' : 'failed');
 		}
 		const bank = (await this.#beginAsSet()) ?? guess;
 		const recorder = new Recorder({
@@ -102,7 +108,7 @@ export class App {
 			onsaved: (events) => this.#add(store, events)
 		});
 		for (const { id } of this.#history.events) recorder.seen(id);
-		this.#memoryOnly = !opened.kept;
+		this.#memoryOnly = !opened.kept && !this.#readOnly;
 		this.#blocked = false;
 		this.#follow(store, recorder);
 		const desk = { index: indexBank(bank), history: this.#history, recorder, clock: this.#clock, store };
@@ -122,13 +128,18 @@ export class App {
 			this.today = this.#day();
 			void this.#lookAhead(this.#desk);
 		};
+		const keep = (): void => carry(recorder.unsaved);
 		document.addEventListener('visibilitychange', wake);
+		window.addEventListener('pagehide', keep);
 		this.#stops.push(
 			() => document.removeEventListener('visibilitychange', wake),
+			() => window.removeEventListener('pagehide', keep),
 			store.onForeign((events) => this.#merge(recorder, store, events)),
 			store.onLost((why) => {
 				this.#lost = why;
 				if (why === 'erased') void this.safety.stop();
+				// under an open question not before its end
+				if (why === 'outdated' && !this.asking) void this.renew();
 			})
 		);
 	}
@@ -202,7 +213,12 @@ export class App {
 		return this.#blocked;
 	}
 
-	get lost(): 'closed' | 'erased' | null {
+	/** A newer app wrote this log: it can be read here, and nothing is written. */
+	get readOnly(): boolean {
+		return this.#readOnly;
+	}
+
+	get lost(): Loss | null {
 		return this.#lost;
 	}
 
@@ -301,6 +317,11 @@ export class App {
 		return this.desk.recorder.retry();
 	}
 
+	/** Makes way for a newer app: loads the page anew, with whatever is not saved. False when that was done just now. */
+	renew(): Promise<boolean> {
+		return renewPage(() => (this.offline.waiting ? this.offline.applyUpdate() : location.reload()));
+	}
+
 	/** The next session is about these facts: what a quiz missed. */
 	studyNext(facts: readonly FactId[]): void {
 		this.#wish = facts;
@@ -328,9 +349,13 @@ export class App {
 
 	/** The learner has left the questions. */
 	leave(): void {
-		if (this.#run instanceof StudyRun && this.#run.done > 0) void this.#askToKeep();
-		if (this.#run) void this.#learn();
+		const run = this.#run;
 		this.#run = null;
+		if (!run) return;
+		if (run instanceof StudyRun ? run.done > 0 : run.finished) void this.#askToKeep();
+		void this.#learn();
+		if (readFolderState(this.safety.refuge.local)) void this.#backUp();
+		if (this.#lost === 'outdated') void this.renew();
 	}
 
 	/** After a session: fits the memory model to the learner where there is enough to go by. Nothing waits for it. */
@@ -344,6 +369,12 @@ export class App {
 		} catch {
 			// not to be had offline before it was fetched once: the weights in force stay
 		}
+	}
+
+	/** After a session: a backup into the folder that the learner chose. How it went is noted there. */
+	async #backUp(): Promise<void> {
+		const backups = await import('./auto-backup.ts').catch(() => null);
+		await backups?.backUp(this, false);
 	}
 
 	newSeed(): string {
@@ -410,6 +441,7 @@ export class App {
 	async erase(): Promise<void> {
 		await this.safety.stop();
 		const { store } = this.desk;
+		if (readFolderState(this.safety.refuge.local)) await (await import('./auto-backup.ts')).stopBackups(this);
 		await eraseBrowser(store);
 		this.#history.replace([]);
 		await this.safety.wake({ store, have: 0, isKept: !this.#memoryOnly, isBroken: false });

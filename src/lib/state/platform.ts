@@ -2,6 +2,7 @@
 import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Millis } from '#lib/core/ids.ts';
+import type { LogEvent } from '#lib/core/log/event.ts';
 import { MIRROR_CACHE } from '#lib/storage/canary.ts';
 import { eraseDevice, localStorageOf } from '#lib/storage/device.ts';
 import type { OpenedStore } from '#lib/storage/open-store.ts';
@@ -95,5 +96,33 @@ export function rememberLanguage(language: string): void {
 		localStorage.setItem(LANGUAGE_KEY, language);
 	} catch {
 		// full or forbidden: the next start guesses again, then reads the log
+	}
+}
+
+/** Answers that the store did not take, kept over a reload of this tab; at most what session storage holds. */
+export function carry(events: readonly LogEvent[]): void {
+	try {
+		if (events.length > 0) sessionStorage.setItem('liptako-carried', JSON.stringify(events));
+	} catch {
+		// full or forbidden: the banner has offered them as a file
+	}
+}
+
+/** Saves what an earlier load of this tab carried over. Resolves when that is done, whether or not it could be. */
+export async function unloadCarried(store: Store): Promise<void> {
+	try {
+		if (sessionStorage.getItem('liptako-carried') === null) return;
+		await (await import('./carried.ts')).unload(sessionStorage, store);
+	} catch {
+		// kept there for the next time
+	}
+}
+
+/** Loads the page anew for a newer app, unless it was just now. False: the learner has to. */
+export async function renewPage(reload: () => void): Promise<boolean> {
+	try {
+		return (await import('./carried.ts')).renew(sessionStorage, Date.now(), reload);
+	} catch {
+		return false;
 	}
 }

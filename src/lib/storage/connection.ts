@@ -30,6 +30,8 @@ export interface ConnectOptions {
 	readonly onBlocked: () => void;
 	/** The browser, or another tab that upgrades or deletes, took the connection away. */
 	readonly onLost: () => void;
+	/** Nothing is written in opening, and what a newer app wrote is opened too. */
+	readonly readOnly: boolean;
 }
 
 const metaOf = (db: Dexie): Table<MetaRow, string> => db.table('meta');
@@ -54,6 +56,11 @@ function define(name: string): Dexie {
 	return db;
 }
 
+async function look(db: Dexie, proposed: DeviceId): Promise<Omit<Connection, 'db'>> {
+	const kept = (await metaOf(db).get('device'))?.value;
+	return { device: isDeviceId(kept) ? kept : proposed, isNew: false };
+}
+
 function settle(db: Dexie, proposed: DeviceId): Promise<Omit<Connection, 'db'>> {
 	return db.transaction('rw', 'meta', async () => {
 		await checkEpoch(db);
@@ -66,12 +73,12 @@ function settle(db: Dexie, proposed: DeviceId): Promise<Omit<Connection, 'db'>> 
 }
 
 /** Opens the database `name`. Rejects with whatever the browser says, or with StoreError `newer`. */
-export async function connect({ name, device, onBlocked, onLost }: ConnectOptions): Promise<Connection> {
+export async function connect({ name, device, onBlocked, onLost, readOnly }: ConnectOptions): Promise<Connection> {
 	const db = define(name);
 	db.on('blocked', onBlocked);
 	try {
 		await db.open();
-		const settled = await settle(db, device);
+		const settled = await (readOnly ? look : settle)(db, device);
 		// after Dexie's own handlers, which close the connection; its `close` event would also tell of our own closing
 		db.on('versionchange', onLost);
 		db.backendDB().addEventListener('close', onLost);

@@ -46,7 +46,7 @@ export function tabContract(open: Open): void {
 		expect([...ofOne, ...ofTwo].reduce((sum, added) => sum + added, 0)).toBe(400);
 		expect(idsOf((await one.read()).events)).toEqual(idsOf(range(0, 400)));
 		expect((await two.read()).events).toEqual((await one.read()).events);
-	});
+	}, 60_000);
 
 	it('tells the other tab of what is new, and only the other', async () => {
 		const [one, two] = await Promise.all([open(), open()]);

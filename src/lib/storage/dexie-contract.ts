@@ -70,6 +70,40 @@ function fence(world: () => DexieWorld, open: Open): void {
 		expect(await world().keys()).toEqual([eventNumber(0).id]);
 	});
 
+	it('says once that a newer app has taken over, and writes nothing even if told so by another tab only', async () => {
+		const store = await open();
+		await store.append([eventNumber(0)]);
+		const told: string[] = [];
+		store.onLost((why) => told.push(why));
+		const newer = new BroadcastChannel(`${world().name}-log`);
+		try {
+			newer.postMessage({ type: 'epoch', epoch: NEWER_EPOCH });
+			await expect.poll(() => told).toEqual(['outdated']);
+			await expect(store.append([eventNumber(1)])).rejects.toMatchObject({ code: 'newer' });
+			expect(told).toEqual(['outdated']);
+			expect((await store.read()).events).toEqual([eventNumber(0)]);
+			expect(await world().keys()).toEqual([eventNumber(0).id]);
+		} finally {
+			newer.close();
+		}
+	});
+
+	it('announces its own epoch, and again to an older tab that comes later; heeds nothing else', async () => {
+		const channel = new BroadcastChannel(`${world().name}-log`);
+		const heard: unknown[] = [];
+		channel.onmessage = ({ data }: { readonly data: unknown }) => heard.push(data);
+		try {
+			const store = await open();
+			await expect.poll(() => heard).toEqual([{ type: 'epoch', epoch: NEWER_EPOCH - 1 }]);
+			channel.postMessage({ type: 'epoch', epoch: 0 });
+			await expect.poll(() => heard.length).toBe(2);
+			for (const epoch of ['9', null, NEWER_EPOCH - 1]) channel.postMessage({ type: 'epoch', epoch });
+			expect(await store.append([eventNumber(0)])).toBe(1);
+		} finally {
+			channel.close();
+		}
+	});
+
 	it('stays up after everything was erased', async () => {
 		const store = await open();
 		await store.erase();

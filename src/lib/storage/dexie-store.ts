@@ -2,11 +2,11 @@
 import type { Dexie, Table } from 'dexie';
 import type { DeviceId } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
-import { checkEpoch, connect, stampEpoch, type Connection } from './connection.ts';
+import { checkEpoch, connect, SCHEMA_EPOCH, stampEpoch, type Connection } from './connection.ts';
 import { Listeners } from './listeners.ts';
 import { readRows } from './reading.ts';
 import { asStoreError, isConnectionLost } from './store-error.ts';
-import { StoreError, type Reading, type Store } from './store.ts';
+import { StoreError, type Loss, type Reading, type Store } from './store.ts';
 import { joinTabs, type Tabs } from './tabs.ts';
 
 export const DATABASE = 'liptako';
@@ -18,6 +18,8 @@ export interface DexieStoreOptions {
 	readonly device: DeviceId;
 	/** Another tab holds an older schema open; opening goes on when it lets go. */
 	readonly onBlocked: () => void;
+	/** Opens also what a newer app wrote: what can be read is read, and every write is refused with `newer`. */
+	readonly readOnly?: boolean;
 }
 
 interface FoldRow {
@@ -45,9 +47,10 @@ export class DexieStore implements Store {
 	#connection: Connection;
 	#reopening: Promise<Connection> | undefined;
 	#closed = false;
+	#outdated = false;
 	readonly #tabs: Tabs;
 	readonly #foreign = new Listeners<readonly LogEvent[]>();
-	readonly #lost = new Listeners<'closed' | 'erased'>();
+	readonly #lost = new Listeners<Loss>();
 
 	private constructor(name: string, connection: Connection, lost: Listeners<void>) {
 		this.#name = name;
@@ -56,15 +59,17 @@ export class DexieStore implements Store {
 		this.#tabs = joinTabs({
 			name: `${name}-log`,
 			onAppended: (events) => this.#foreign.tell(events),
-			onErased: () => this.#lost.tell('erased')
+			onErased: () => this.#lost.tell('erased'),
+			epoch: SCHEMA_EPOCH,
+			onNewer: () => this.#tellOutdated()
 		});
 	}
 
 	/** Opens the database. Rejects with StoreError: `newer`, `quota`, `unavailable`, `failed`. */
-	static async open({ name, device, onBlocked }: DexieStoreOptions): Promise<DexieStore> {
+	static async open({ name, device, onBlocked, readOnly = false }: DexieStoreOptions): Promise<DexieStore> {
 		const lost = new Listeners<void>();
 		try {
-			const connection = await connect({ name, device, onBlocked, onLost: () => lost.tell() });
+			const connection = await connect({ name, device, onBlocked, readOnly, onLost: () => lost.tell() });
 			return new DexieStore(name, connection, lost);
 		} catch (error) {
 			throw asStoreError(error);
@@ -114,7 +119,7 @@ export class DexieStore implements Store {
 		return this.#foreign.add(listener);
 	}
 
-	onLost(listener: (why: 'closed' | 'erased') => void): () => void {
+	onLost(listener: (why: Loss) => void): () => void {
 		return this.#lost.add(listener);
 	}
 
@@ -125,14 +130,20 @@ export class DexieStore implements Store {
 	}
 
 	/** Resolves when the transaction is complete, which under strict durability means on the disk. */
-	#write<Value>(table: 'events' | 'folds' | 'all', work: Work<Value>): Promise<Value> {
+	async #write<Value>(table: 'events' | 'folds' | 'all', work: Work<Value>): Promise<Value> {
 		const tables = table === 'all' ? ['events', 'folds', 'meta'] : [table, 'meta'];
-		return this.#run((db) =>
-			db.transaction('rw', tables, async () => {
-				await checkEpoch(db);
-				return work(db);
-			})
-		);
+		try {
+			return await this.#run((db) =>
+				db.transaction('rw', tables, async () => {
+					if (this.#outdated) throw new StoreError('newer');
+					await checkEpoch(db);
+					return work(db);
+				})
+			);
+		} catch (error) {
+			if (error instanceof StoreError && error.code === 'newer') this.#tellOutdated();
+			throw error;
+		}
 	}
 
 	/** Works on the open connection; if that is dead, once more on a new one. All writes are idempotent, so twice is safe. */
@@ -182,11 +193,19 @@ export class DexieStore implements Store {
 				blocked = true;
 				reject(new StoreError('blocked'));
 			};
-			connect({ name: this.#name, device, onBlocked, onLost: () => this.#tellLost() }).then((connection) => {
+			const options = { name: this.#name, device, onBlocked, readOnly: this.#outdated };
+			connect({ ...options, onLost: () => this.#tellLost() }).then((connection) => {
 				if (blocked) connection.db.close();
 				else resolve(connection);
 			}, reject);
 		});
+	}
+
+	/** Once: a newer app has taken over, and nothing is written here from now on. */
+	#tellOutdated(): void {
+		if (this.#outdated || this.#closed) return;
+		this.#outdated = true;
+		this.#lost.tell('outdated');
 	}
 
 	#tellLost(): void {

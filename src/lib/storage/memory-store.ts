@@ -3,7 +3,7 @@ import type { DeviceId } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { Listeners } from './listeners.ts';
 import { readRows } from './reading.ts';
-import { StoreError, type Reading, type Store, type StoreFaultCode } from './store.ts';
+import { type Loss, StoreError, type Reading, type Store, type StoreFaultCode } from './store.ts';
 
 /** What is kept. Stores that share one act as tabs of one browser. */
 export interface MemoryBacking {

@@ -63,10 +63,19 @@ describe('openStore', () => {
 		expect((await result.store.read()).events).toEqual([eventNumber(0)]);
 	});
 
-	it('falls back to memory before the database of a newer app', async () => {
-		(await open()).store.close();
+	it('reads what a newer app wrote, and writes nothing', async () => {
+		const first = await open();
+		await first.store.append([eventNumber(0)]);
+		first.store.close();
+		await world.plant({ id: 'from-the-future' });
 		await world.setMeta('epoch', NEWER_EPOCH);
-		expect(await open()).toMatchObject({ kept: false, why: 'newer' });
-		expect(await world.keys()).toEqual([]);
+		const { store, ...opened } = await open();
+		expect(opened).toEqual({ kept: false, why: 'newer' });
+		const { events, faults } = await store.read();
+		expect(events).toEqual([eventNumber(0)]);
+		expect(faults).toHaveLength(1);
+		await expect(store.append([eventNumber(1)])).rejects.toMatchObject({ code: 'newer' });
+		expect(store.device).toBe(first.store.device);
+		expect(await world.keys()).toEqual([eventNumber(0).id, 'from-the-future']);
 	});
 });

@@ -5,7 +5,10 @@ import { MemoryStore, memoryBacking } from './memory-store.ts';
 import { asStoreError } from './store-error.ts';
 import type { Store, StoreFaultCode } from './store.ts';
 
-/** `kept: false`: answers last as long as the page. Say so before the first answer; `why` names the reason. */
+/**
+ * `kept: false`: answers last as long as the page. Say so before the first answer; `why` names the reason. Where that is
+ * `newer`, the store is the one that a newer app wrote, to be read and not to be written.
+ */
 export type OpenedStore =
 	| { readonly kept: true; readonly store: Store }
 	| { readonly kept: false; readonly store: Store; readonly why: StoreFaultCode };
@@ -20,7 +23,7 @@ export interface OpenStoreOptions {
 	readonly onBlocked: () => void;
 }
 
-/** Never rejects: where the database cannot be opened, the store is in memory. */
+/** Never rejects: where the database cannot be opened, the store is in memory; what a newer app wrote is opened to be read. */
 export async function openStore({ name, local, random, onBlocked }: OpenStoreOptions): Promise<OpenedStore> {
 	const device = rememberedDevice(local) ?? newDevice(random);
 	try {
@@ -28,7 +31,10 @@ export async function openStore({ name, local, random, onBlocked }: OpenStoreOpt
 		rememberDevice(local, store.device);
 		return { kept: true, store };
 	} catch (error) {
-		return { kept: false, store: new MemoryStore(memoryBacking(device)), why: asStoreError(error).code };
+		const why = asStoreError(error).code;
+		const newer =
+			why === 'newer' ? await DexieStore.open({ name, device, onBlocked, readOnly: true }).catch(() => null) : null;
+		return { kept: false, store: newer ?? new MemoryStore(memoryBacking(device)), why };
 	}
 }
 

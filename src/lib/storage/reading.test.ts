@@ -25,7 +25,9 @@ describe('joinTabs', () => {
 		const tabs = joinTabs({
 			name: 'tabs-test',
 			onAppended: (events) => heard.push(...events),
-			onErased: () => heard.push('erased')
+			onErased: () => heard.push('erased'),
+			epoch: 1,
+			onNewer: () => heard.push('newer')
 		});
 		const stranger = new BroadcastChannel('tabs-test');
 		for (const message of [
@@ -37,6 +39,9 @@ describe('joinTabs', () => {
 			{ type: 'appended', rows: 'all' },
 			{ type: 'appended', rows: [{ id: 'x' }] },
 			{ type: 'appended', rows: [{ id: 'x' }, eventNumber(1)] },
+			{ type: 'epoch' },
+			{ type: 'epoch', epoch: '2' },
+			{ type: 'epoch', epoch: 1 },
 			{ type: 'erased' }
 		])
 			stranger.postMessage(message);
@@ -50,11 +55,17 @@ describe('joinTabs', () => {
 		const heard: unknown[] = [];
 		const stranger = new BroadcastChannel('tabs-test-closed');
 		stranger.onmessage = ({ data }) => heard.push(data.type);
-		const tabs = joinTabs({ name: 'tabs-test-closed', onAppended: () => undefined, onErased: () => undefined });
+		const tabs = joinTabs({
+			name: 'tabs-test-closed',
+			onAppended: () => undefined,
+			onErased: () => undefined,
+			epoch: 1,
+			onNewer: () => undefined
+		});
 		tabs.appended([eventNumber(1)]);
 		tabs.close();
 		tabs.erased();
-		await expect.poll(() => heard).toEqual(['appended']);
+		await expect.poll(() => heard).toEqual(['epoch', 'appended']);
 		stranger.close();
 	});
 });

@@ -21,6 +21,8 @@ export interface Reading {
 	readonly faults: readonly Fault<'event-unreadable'>[];
 }
 
+export type Loss = 'closed' | 'erased' | 'outdated';
+
 export interface Store {
 	/** The id under which this device's events are made. */
 	readonly device: DeviceId;
@@ -41,7 +43,10 @@ export interface Store {
 	erase(): Promise<void>;
 	/** Called with events appended by another tab. Returns the way to stop. */
 	onForeign(listener: (events: readonly LogEvent[]) => void): () => void;
-	/** Called when the connection is lost (the next call tries a new one), or when another tab or the browser erased everything. Returns the way to stop. */
-	onLost(listener: (why: 'closed' | 'erased') => void): () => void;
+	/**
+	 * Called when the connection is lost (the next call tries a new one), when another tab or the browser erased
+	 * everything, or when a newer app writes here now: then every write is refused. Returns the way to stop.
+	 */
+	onLost(listener: (why: Loss) => void): () => void;
 	close(): void;
 }
