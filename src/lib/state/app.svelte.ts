@@ -2,6 +2,7 @@ import type { Bank } from '#lib/core/bank/bank.ts';
 import { indexBank, type BankIndex, withoutPrompts } from '#lib/core/bank/index-bank.ts';
 import type { FactId, QuizId, StudyDay } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
+import { changesOf } from '#lib/core/memory/meaning.ts';
 import type { Settings } from '#lib/core/progress/settings.ts';
 import type { Blueprint } from '#lib/core/quiz/blueprint.ts';
 import { foldQuizzes, type QuizRecord } from '#lib/core/quiz/record.ts';
@@ -100,6 +101,7 @@ export class App {
 			return void (this.#failure = this.#readOnly ? 'newer' : 'failed');
 		}
 		const bank = (await this.#beginAsSet()) ?? guess;
+		this.#history.revise(changesOf(bank.facts));
 		const recorder = new Recorder({
 			store,
 			clock: this.#clock,

@@ -3,6 +3,7 @@ import { effectiveAnswers } from '#lib/core/log/effective.ts';
 import type { Answered, LogEvent } from '#lib/core/log/event.ts';
 import { merge } from '#lib/core/log/order.ts';
 import { DEFAULT_WEIGHTS, type Weights } from '#lib/core/memory/fsrs.ts';
+import { type Changes, inMeaning, UNCHANGED } from '#lib/core/memory/meaning.ts';
 import { applyAnswer, foldMemories, type Memory } from '#lib/core/memory/memory.ts';
 import { foldWeights } from '#lib/core/memory/weights.ts';
 import { foldSettings, type Settings } from '#lib/core/progress/settings.ts';
@@ -23,6 +24,7 @@ export class History {
 	#statuses = $state.raw<Statuses>(ALL_ACTIVE);
 	#hidden = $state.raw<HiddenPrompts>(foldHidden([]));
 	#folded = $state.raw(0);
+	#changes: Changes = UNCHANGED;
 
 	get events(): readonly LogEvent[] {
 		return this.#events;
@@ -71,8 +73,16 @@ export class History {
 		if (only?.kind === 'answered' && events.length === 1 && (this.last === undefined || only.id > this.last)) {
 			this.#events = [...this.#events, only];
 			this.#answers = [...this.#answers, only];
-			this.#memories = applyAnswer(this.#weights, this.#memories, only);
+			for (const answer of inMeaning([only], this.#changes))
+				this.#memories = applyAnswer(this.#weights, this.#memories, answer);
 		} else this.#fold(merge(this.#events, events));
+	}
+
+	/** Facts of the bank that say something else than before: what was answered earlier is no memory of them. */
+	revise(changes: Changes): void {
+		if (changes.size === 0 && this.#changes.size === 0) return;
+		this.#changes = changes;
+		this.#fold(this.#events);
 	}
 
 	/** Takes this log for the one here and folds it anew. Returns whether the memories came out as they were. */
@@ -86,7 +96,7 @@ export class History {
 		this.#events = events;
 		this.#answers = effectiveAnswers(events);
 		this.#weights = foldWeights(events).weights;
-		this.#memories = foldMemories(this.#weights, this.#answers);
+		this.#memories = foldMemories(this.#weights, inMeaning(this.#answers, this.#changes));
 		this.#settings = foldSettings(events);
 		this.#statuses = foldStatuses(events);
 		this.#hidden = foldHidden(events);

@@ -57,6 +57,8 @@ export interface Fact extends Worded {
 	readonly corrections: readonly CorrectionId[];
 	/** ISO date up to which a context fact was checked. */
 	readonly asOf?: string;
+	/** ISO date since which the fact says something else than before, so that it is to be learned anew. */
+	readonly changed?: string;
 	/** Entities of type date: when what the fact tells of happened. */
 	readonly dates?: readonly EntityId[];
 }

@@ -167,6 +167,7 @@ function compileFact(row: FactRow): Fact {
 		sources: row.sources,
 		corrections: row.corrections,
 		...(row.as_of === undefined ? {} : { asOf: row.as_of }),
+		...(row.changed === undefined ? {} : { changed: row.changed }),
 		...(dates.length === 0 ? {} : { dates })
 	};
 }

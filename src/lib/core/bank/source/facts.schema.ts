@@ -46,6 +46,8 @@ export const factSchema = z.strictObject({
 	sources: z.array(sourceId).default([]),
 	corrections: z.array(correctionId).default([]),
 	as_of: isoDay.optional(),
+	/** Since this day it says something else than before: whoever learned it is asked anew. Not for a better wording. */
+	changed: isoDay.optional(),
 	text: sentences,
 	reading: sentences.optional(),
 	/** Entities of type date that the fact dates something by, besides those of its cards. */
