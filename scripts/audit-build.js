@@ -78,7 +78,7 @@ function tag(name, attributes) {
 
 /** The page's own policy, directive by directive; undefined where it has none. @param {string} html */
 export function policyOf(html) {
-	const [, content] = /<meta http-equiv="content-security-policy" content="([^"]*)">/i.exec(html) ?? [];
+	const [, content] = /<meta\s+http-equiv="content-security-policy"\s+content="([^"]*)"\s*\/?>/i.exec(html) ?? [];
 	return content === undefined
 		? undefined
 		: new Map(content.split('; ').map((part) => [part.split(' ')[0] ?? '', part.split(' ').slice(1)]));
