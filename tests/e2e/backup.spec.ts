@@ -84,6 +84,7 @@ test('the age of the last backup is in sight, and a month without one is said on
 });
 
 test('backups go into a chosen folder after each session, without a question', async ({ page, host }) => {
+	test.slow();
 	// a folder of the browser's own stands in for the picker, which no test can press
 	await page.addInitScript(() => {
 		Object.assign(window, {
@@ -154,9 +155,9 @@ test.describe('the reader of backups', () => {
 	test('names what is damaged and keeps the rest, in three languages', async ({ page }) => {
 		const text = kept(2);
 		await load(page, 'hurt.json', text.replace('"ms":2500', '"ms":2501'));
-		await expect(verdict(page)).toHaveText('Damaged: 131 entries are sound and shown; 1 are lost.');
+		await expect(verdict(page)).toHaveText('Damaged: 131 entries are sound and shown; lost: 1.');
 		await expect(page.getByRole('listitem')).toHaveText([
-			/^Part 1 of the device 0b8b0f6e-.* is damaged: 1 entries lost\.$/
+			/^Part 1 of the device 0b8b0f6e-.* is damaged; entries lost: 1\.$/
 		]);
 		await page.getByLabel('Language').selectOption('ar');
 		await expect(verdict(page)).toHaveText('تالف: القيود السليمة المعروضة 131، والمفقودة 1.');

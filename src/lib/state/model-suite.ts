@@ -8,6 +8,8 @@ interface Size {
 	readonly steps: number;
 	/** All that must be true is looked at after so many steps, and at the end. */
 	readonly every: number;
+	/** Where the runner sets none. */
+	readonly seed?: number;
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
@@ -32,7 +34,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 	pick: fc.nat(999)
 });
 
-export function modelSuite(name: string, makeDisk: () => Disk, { runs, steps, every }: Size): void {
+export function modelSuite(name: string, makeDisk: () => Disk, { runs, steps, every, ...drawn }: Size): void {
 	it(`${name}: ${runs * steps} steps, nothing lost, nothing invented, the same state everywhere`, async () => {
 		let walked = 0;
 		await fc.assert(
@@ -49,7 +51,7 @@ export function modelSuite(name: string, makeDisk: () => Disk, { runs, steps, ev
 					await world.end();
 				}
 			}),
-			{ numRuns: runs }
+			{ numRuns: runs, ...drawn }
 		);
 		expect(walked).toBe(runs * steps);
 	}, 120_000);
