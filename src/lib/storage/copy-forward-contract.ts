@@ -18,9 +18,14 @@ export function copyForwardContract(name: string): void {
 	describe(name, () => {
 		let generations: Generation[];
 		let made = 0;
-		const one = (): Generation => generations[0]!;
-		const two = (): Generation => generations[1]!;
-		const forward = (hook?: (step: string) => void, now = NOW): Promise<string> =>
+		const generation = (index: number): Generation => {
+			const found = generations[index];
+			if (!found) throw new Error('no such generation');
+			return found;
+		};
+		const one = (): Generation => generation(0);
+		const two = (): Generation => generation(1);
+		const forward = (hook?: (step: string) => void | Promise<void>, now = NOW): Promise<string> =>
 			copyForward({ generations, now, ...(hook ? { hook } : {}) });
 		const within = async <Value>(of: Generation, work: (db: Dexie) => PromiseLike<Value>): Promise<Value> => {
 			const db = openGeneration(of.name);
