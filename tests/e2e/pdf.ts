@@ -41,8 +41,11 @@ export async function printed(page: Page): Promise<Printed> {
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** What the QR code of an element says, read from its picture. */
-export async function qrOn(page: Page, selector: string): Promise<string | undefined> {
+/** The picture of an element. */
+export async function pixelsOf(
+	page: Page,
+	selector: string
+): Promise<{ readonly width: number; readonly height: number; readonly data: Uint8ClampedArray }> {
 	const picture = await page.locator(selector).first().screenshot({ scale: 'device' });
 	const { width, height, data } = await page.evaluate(async (base64) => {
 		const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -52,5 +55,11 @@ export async function qrOn(page: Page, selector: string): Promise<string | undef
 		const pixels = canvas?.getImageData(0, 0, image.width, image.height);
 		return { width: image.width, height: image.height, data: [...(pixels?.data ?? [])] };
 	}, picture.toString('base64'));
-	return jsQR(Uint8ClampedArray.from(data), width, height)?.data;
+	return { width, height, data: Uint8ClampedArray.from(data) };
+}
+
+/** What the QR code of an element says, read from its picture. */
+export async function qrOn(page: Page, selector: string): Promise<string | undefined> {
+	const { width, height, data } = await pixelsOf(page, selector);
+	return jsQR(data, width, height)?.data;
 }

@@ -29,6 +29,7 @@ export const quiz: Catalogue['quiz'] = {
 				}),
 	start: 'بدء الاختبار',
 	print: 'اطبعه',
+	project: 'اعرضه على الجدار',
 	position: (index: number, all: number) => `السؤال ${index} من ${all}`,
 	progress: 'سير الاختبار',
 	answer: 'أجب وتابع',

@@ -22,6 +22,7 @@ export const quiz = {
 			: `${count} ${count === 1 ? 'question fits' : 'questions fit'} this choice.`,
 	start: 'Start the quiz',
 	print: 'Print it',
+	project: 'Show on a wall',
 	position: (index: number, all: number) => `Question ${index} of ${all}`,
 	progress: 'Progress of the quiz',
 	answer: 'Answer and go on',

@@ -24,6 +24,7 @@ export const quiz: Catalogue['quiz'] = {
 			: count(n, { one: '# question correspond à ce choix.', other: '# questions correspondent à ce choix.' }),
 	start: 'Commencer le quiz',
 	print: 'Imprimer',
+	project: 'Montrer au mur',
 	position: (index: number, all: number) => `Question ${index} sur ${all}`,
 	progress: 'Avancement du quiz',
 	answer: 'Répondre et continuer',

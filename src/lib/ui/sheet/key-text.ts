@@ -34,7 +34,7 @@ export function keyPieces(body: SheetBody, field: AnswerField, { locale, say }: 
 }
 
 /** The options that a place to answer is about. */
-export function optionsOf(body: SheetBody, part: number): readonly Lettered[] {
+function optionsOf(body: SheetBody, part: number): readonly Lettered[] {
 	if (body.form === 'sentence') return body.gaps.find((gap) => gap.part === part)?.options ?? [];
 	if (body.form === 'passage' && part === 2) return body.sentences;
 	return 'options' in body ? body.options : [];

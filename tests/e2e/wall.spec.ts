@@ -1,0 +1,140 @@
+// Before a class: questions on the wall by keyboard, and cards read by the camera, which is fed pictures of a class.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { readingsOf } from '#lib/core/marker/reading.ts';
+import { seeded } from '#lib/core/random.ts';
+import { arucoDetector } from '#lib/state/aruco.ts';
+import { launchOptions } from '../../scripts/browser.js';
+import { held, photo } from '../fixtures/class-photo.ts';
+import { expect, openInstalled, test, watchErrors } from './fixtures.ts';
+import { canReadPdf, pixelsOf, printed } from './pdf.ts';
+
+const SINGLES = 'seed=wall-e2e&size=5&kinds=single';
+const wall = (page: Page) => page.getByRole('dialog', { name: 'Question on the wall' });
+
+test('a quiz goes over the wall by clicker, offline, with who says so', async ({ page, host, context, asked }) => {
+	const errors = watchErrors(context);
+	await openInstalled(page, host, '/');
+	await host.stop();
+	await page.goto(`${host.url}/teach/project#${SINGLES}`);
+	const before = asked.length;
+	await page.getByRole('button', { name: 'Start' }).click();
+	const stage = wall(page);
+	const stem = stage.getByRole('heading', { level: 2 });
+	const first = await stem.textContent();
+	await expect(stage.getByText('Right', { exact: true })).toHaveCount(0);
+
+	await stage.getByText('Count hands').click();
+	await stage.getByRole('spinbutton', { name: 'Hands for B' }).fill('12');
+	await stage.focus();
+	await page.keyboard.press('PageDown');
+	await expect(stage.getByText('Right', { exact: true })).toHaveCount(1);
+	await expect(stage.getByText('12 answers')).toHaveCount(1);
+	await expect(stage.getByText(/of the report|Not from the report/)).toBeVisible();
+	await page.keyboard.press(' ');
+	await expect(stage.getByText('2 of 5')).toBeVisible();
+	await expect(stem).not.toHaveText(first ?? '');
+	await page.keyboard.press('b');
+	await expect(stage.getByRole('button', { name: 'Show again' })).toBeVisible();
+	await page.keyboard.press('b');
+	await expect(stem).toBeVisible();
+	await page.keyboard.press('PageUp');
+	await expect(stem).toHaveText(first ?? '');
+
+	// letters at eight metres: 5 % of the height of the wall at least, and what is shown is shown whole
+	const [type, height] = await stage
+		.getByRole('group')
+		.first()
+		.evaluate((one) => [parseFloat(getComputedStyle(one).fontSize), innerHeight] as const);
+	expect(type).toBeGreaterThanOrEqual(height * 0.0499);
+	await page.keyboard.press('Escape');
+	await expect(stage).toHaveCount(0);
+	expect(asked.slice(before).filter((url) => !url.startsWith(host.url))).toEqual([]);
+	expect(errors).toEqual([]);
+});
+
+/** A film of one picture, brightness only, for Chromium's camera that is none. */
+function film(): string {
+	const size = { width: 1280, height: 720 };
+	const random = seeded('film');
+	const markers = Array.from({ length: 12 }, (_, id) => {
+		const middle = { x: 170 + (id % 4) * 310, y: 130 + Math.floor(id / 4) * 230 };
+		const degrees = -90 * (id % 4) + (random() * 2 - 1) * 15;
+		return { id, corners: held(middle, { side: 80, degrees, skew: 0.03 }, random) };
+	});
+	const { data } = photo(size, markers, { blur: 1, noise: 4, clutter: 60, black: 40, white: 220 }, random);
+	const luma = Buffer.alloc(size.width * size.height, 128);
+	for (let place = 0; place < luma.length; place++) luma[place] = 16 + ((data[place * 4] ?? 0) * 219) / 255;
+	const head = Buffer.from(`YUV4MPEG2 W${size.width} H${size.height} F10:1 Ip A1:1 C420\n`);
+	const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, Buffer.alloc(luma.length / 2, 128)]);
+	const file = join(mkdtempSync(join(tmpdir(), 'film-')), 'class.y4m');
+	writeFileSync(file, Buffer.concat([head, frame, frame]));
+	return file;
+}
+
+test('a class answers with cards: counted live, told only afterwards, saved as CSV', async ({ host }) => {
+	const options = launchOptions();
+	const browser = await chromium.launch({
+		...options,
+		args: [
+			...(options.args ?? []),
+			'--use-fake-ui-for-media-stream',
+			'--use-fake-device-for-media-stream',
+			`--use-file-for-fake-video-capture=${film()}`
+		]
+	});
+	const context = await browser.newContext({ locale: 'en-GB' });
+	await context.grantPermissions(['camera']);
+	const errors = watchErrors(context);
+	const page = await context.newPage();
+	await page.goto(`${host.url}/teach/project#${SINGLES}`);
+	await page.getByRole('radio', { name: 'With printed cards' }).check();
+	await page.getByRole('spinbutton', { name: 'Cards handed out' }).fill('20');
+	await page.getByRole('button', { name: 'Start' }).click();
+	const stage = wall(page);
+	await expect(stage.getByText('12 cards of 20 read')).toBeVisible({ timeout: 30_000 });
+	await expect(stage.getByText('3 answers')).toHaveCount(0);
+	await stage.focus();
+	await page.keyboard.press('PageDown');
+	// three cards for each of the four sides
+	await expect(stage.getByText('3 answers')).toHaveCount(4);
+	await stage.getByRole('button', { name: 'Leave' }).click();
+	await expect(page.getByRole('table')).toContainText('25');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save as CSV' }).click()
+	]);
+	const stream = await download.createReadStream();
+	let text = '';
+	for await (const part of stream) text += String(part);
+	const rows = text.trim().split('\r\n');
+	expect(text.startsWith('\uFEFF')).toBe(true);
+	expect(rows[0]).toBe('Card,1,Right answers');
+	expect(rows.slice(2).map((row) => row.split(',').slice(0, 2).join(' '))).toEqual(
+		Array.from({ length: 12 }, (_, index) => `${index + 1} ${'ABCD'[index % 4] ?? ''}`)
+	);
+	expect(errors).toEqual([]);
+	await browser.close();
+});
+
+test('printed cards are read again, side A up; two stand on a page', async ({ page, host }) => {
+	await page.goto(`${host.url}/teach/cards`);
+	await page.getByRole('spinbutton', { name: 'From card' }).fill('7');
+	await page.getByRole('spinbutton', { name: 'to card' }).fill('11');
+	const frame = await pixelsOf(page, '.cards svg');
+	expect(readingsOf(arucoDetector()(frame), 100)).toMatchObject([{ number: 7, side: 0 }]);
+	if (!canReadPdf()) return;
+	const { pages } = await printed(page);
+	expect(pages).toHaveLength(3);
+	expect(pages[0]).toContain('Card seven');
+	expect(pages[0]).toContain('Card eight');
+	expect(pages[2]).toContain('Card eleven');
+});
+
+test('without a camera the hands are counted', async ({ page, host }) => {
+	await page.goto(`${host.url}/teach/cards`);
+	await page.getByRole('button', { name: 'Start the camera' }).click();
+	await expect(page.getByRole('alert')).toContainText('Count the hands');
+});
