@@ -45,10 +45,6 @@ async function run({ name, missing, smoke }) {
 await Promise.all([firefox, webkit].map(run));
 console.log(`ran: ${sum.ran.join(', ') || 'none'}; missing: ${sum.missing.join(', ') || 'none'}`);
 mkdirSync('test-results', { recursive: true });
-// a gate without any other engine says so, and is no failure of the app
-writeFileSync(
-	'test-results/engines.json',
-	JSON.stringify({ numPassedTests: sum.passed + (sum.ran.length === 0 ? 1 : 0), numFailedTests: sum.failed })
-);
+writeFileSync('test-results/engines.json', JSON.stringify({ numPassedTests: sum.passed, numFailedTests: sum.failed }));
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exit(sum.failed === 0 ? 0 : 1);
