@@ -14,7 +14,7 @@ export const app = {
 	updateNow: 'Start the new version',
 	noScript: 'Liptako needs JavaScript, which is switched off in this browser.',
 	memoryOnly:
-		'This browser does not let Liptako store anything (private mode, perhaps). You can study, but closing the tab forgets it. Export your log in Settings before you leave.',
+		'This browser does not let Liptako store anything (private mode, perhaps). You can study, but closing the tab forgets it. Save a backup in Settings before you leave.',
 	rowsUnreadable: (count: number) =>
 		`${count} ${count === 1 ? 'entry' : 'entries'} of your log could not be read. They are kept as they are and left out of the figures.`,
 	bankFailed: 'The questions could not be loaded. Nothing of yours is lost. Connect once, then try again.',

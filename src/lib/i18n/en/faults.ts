@@ -1,7 +1,7 @@
 /** A sentence for each code a learner can meet: what happened, what was kept, what to do. */
 export const faults = {
 	unavailable:
-		'This browser does not allow storage here. Your answers are kept in memory only: export them before you close the tab.',
+		'This browser does not allow storage here. Your answers are kept in memory only: save a backup before you close the tab.',
 	quota:
 		'The device is full, so the last answer could not be saved. It is kept in memory: free some space, then try again, or download it.',
 	blocked:

@@ -25,7 +25,7 @@ export const settings = {
 	counts: (events: number, since: string) => `${events} entries in the log since ${since}.`,
 	countsEmpty: 'The log is empty.',
 	durable: 'The browser has agreed not to clear it on its own.',
-	notDurable: 'The browser may clear it when space runs out. Export it now and then.',
+	notDurable: 'The browser may clear it when space runs out. Save a backup now and then.',
 	restore: 'Restore from a file',
 	restoreHint: 'Adds what is missing here; nothing is replaced and the same file twice adds nothing.',
 	restored: (added: number, known: number) => `${added} entries added, ${known} were already here.`,
@@ -46,7 +46,7 @@ export const settings = {
 	eraseHint: 'Removes the log and all figures from this device. It cannot be undone.',
 	eraseConfirm: 'Erase everything on this device?',
 	eraseConfirmHint: (events: number) =>
-		`${events} entries will be gone for ever. If you may want them again, export the log first.`,
+		`${events} entries will be gone for ever. If you may want them again, save a backup first.`,
 	eraseYes: 'Erase everything',
 	erased: 'Erased. This device holds nothing of yours any more.',
 	offline: 'Offline',

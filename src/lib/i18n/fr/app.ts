@@ -17,7 +17,7 @@ export const app: Catalogue['app'] = {
 	updateNow: 'Démarrer la nouvelle version',
 	noScript: 'Liptako a besoin de JavaScript, qui est désactivé dans ce navigateur.',
 	memoryOnly:
-		'Ce navigateur ne laisse rien enregistrer à Liptako (navigation privée, peut-être). Vous pouvez réviser, mais tout est oublié à la fermeture de l’onglet. Exportez votre journal dans les Réglages avant de partir.',
+		'Ce navigateur ne laisse rien enregistrer à Liptako (navigation privée, peut-être). Vous pouvez réviser, mais tout est oublié à la fermeture de l’onglet. Enregistrez une sauvegarde dans les Réglages avant de partir.',
 	rowsUnreadable: (n: number) =>
 		count(n, {
 			one: '# entrée de votre journal n’a pas pu être lue. Elle est gardée telle quelle et ne compte pas dans les chiffres.',

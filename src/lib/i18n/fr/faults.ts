@@ -2,7 +2,7 @@ import type { Catalogue } from '../en.ts';
 
 export const faults: Catalogue['faults'] = {
 	unavailable:
-		'Ce navigateur ne permet pas d’enregistrer ici. Vos réponses ne sont gardées qu’en mémoire\u00a0: exportez-les avant de fermer l’onglet.',
+		'Ce navigateur ne permet pas d’enregistrer ici. Vos réponses ne sont gardées qu’en mémoire\u00a0: enregistrez une sauvegarde avant de fermer l’onglet.',
 	quota:
 		'L’appareil est plein\u00a0: la dernière réponse n’a pas pu être enregistrée. Elle est gardée en mémoire\u00a0: libérez de la place, puis réessayez, ou téléchargez-la.',
 	blocked:

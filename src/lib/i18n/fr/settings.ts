@@ -28,7 +28,7 @@ export const settings: Catalogue['settings'] = {
 	counts: (n: number, since: string) => `${entries(n)} dans le journal depuis le ${since}.`,
 	countsEmpty: 'Le journal est vide.',
 	durable: 'Le navigateur s’est engagé à ne pas l’effacer de lui-même.',
-	notDurable: 'Le navigateur peut l’effacer quand la place manque. Exportez-le de temps en temps.',
+	notDurable: 'Le navigateur peut l’effacer quand la place manque. Enregistrez une sauvegarde de temps en temps.',
 	restore: 'Restaurer depuis un fichier',
 	restoreHint: 'Ajoute ce qui manque ici\u202f; rien n’est remplacé, et deux fois le même fichier n’ajoute rien.',
 	restored: (added: number, known: number) => `Entrées ajoutées\u00a0: ${added}\u202f; déjà présentes\u00a0: ${known}.`,
@@ -49,7 +49,7 @@ export const settings: Catalogue['settings'] = {
 	eraseHint: 'Supprime de cet appareil le journal et tous les chiffres. C’est irréversible.',
 	eraseConfirm: 'Tout effacer sur cet appareil\u202f?',
 	eraseConfirmHint: (n: number) =>
-		`${count(n, { one: '# entrée disparaîtra', other: '# entrées disparaîtront' })} pour toujours. Si vous pourriez en avoir encore besoin, exportez d’abord le journal.`,
+		`${count(n, { one: '# entrée disparaîtra', other: '# entrées disparaîtront' })} pour toujours. Si vous pourriez en avoir encore besoin, enregistrez d’abord une sauvegarde.`,
 	eraseYes: 'Tout effacer',
 	erased: 'Effacé. Cet appareil ne contient plus rien de vous.',
 	offline: 'Hors connexion',
