@@ -94,7 +94,7 @@ export const answer: Catalogue['answer'] = {
 		one: 'Choisissez un lieu.',
 		several: 'Choisissez tous les lieux qui conviennent.',
 		noPicture: 'La carte ne peut pas s’afficher. La liste ci-dessous contient les mêmes lieux.',
-		schematic: 'Carte schématique : les frontières ne font pas autorité.'
+		schematic: 'Carte schématique\u00a0: les frontières ne font pas autorité.'
 	},
 	reading: { passage: 'Texte', answer: 'Réponse', sentence: 'Quelle phrase l’appuie ?' },
 
