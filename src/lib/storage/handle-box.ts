@@ -1,6 +1,6 @@
 /** A box for one handle: a database of its own, for only IndexedDB can keep a handle, and the log's is not for it. */
 
-export const HANDLES = 'liptako-folder';
+const HANDLES = 'liptako-folder';
 const [STORE, KEY] = ['handles', 'folder'];
 
 const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
