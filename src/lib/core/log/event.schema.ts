@@ -17,7 +17,7 @@ const share = z.number().min(0).max(1);
 const ids = z.array(id).max(LIST_MAX);
 const kind = z.enum([...KINDS]);
 
-const response = z.discriminatedUnion('kind', [
+export const responseSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('single'), choice: id }),
 	z.strictObject({ kind: z.literal('multiple'), choices: ids }),
 	z.strictObject({ kind: z.literal('truefalse'), verdict: z.boolean(), reason: id.nullable() }),
@@ -34,7 +34,7 @@ const response = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('skipped') })
 ]);
 
-const blueprint = z.strictObject({
+export const blueprintSchema = z.strictObject({
 	topics: ids,
 	kinds: z.array(kind).max(KINDS.length),
 	difficulty: z.strictObject({ from: z.int().min(1).max(5), to: z.int().min(1).max(5) }),
@@ -65,7 +65,7 @@ const answered = z.strictObject({
 	format: z.enum([...KINDS, 'card']),
 	mode: z.enum(['study', 'quiz']),
 	quiz: name.exactOptional(),
-	response,
+	response: responseSchema,
 	score: share,
 	parts: z.array(z.strictObject({ part: id, fact: id, score: share, chance: share })).max(LIST_MAX),
 	confidence: z.enum(['sure', 'unsure']).exactOptional(),
@@ -83,7 +83,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
 		...base,
 		kind: z.literal('quiz-started'),
 		quiz: name,
-		blueprint,
+		blueprint: blueprintSchema,
 		seed: text,
 		items: ids
 	}),

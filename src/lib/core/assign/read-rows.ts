@@ -1,0 +1,17 @@
+/** Reads rows of the class database, and what files hold of them, without the schema library. */
+import { faultsAgainst, type JsonSchema } from '../schema-reader.ts';
+import type { Assignment } from './assignment.ts';
+import assignment from './assignment-schema.json' with { type: 'json' };
+import rows from './class-schema.json' with { type: 'json' };
+import type { Draft, Handed, OwnRow, Taking } from './rows.ts';
+import type { Submission } from './submission.ts';
+import submission from './submission-schema.json' with { type: 'json' };
+
+const meets = (schema: JsonSchema, value: unknown): boolean => faultsAgainst(schema, value).length === 0;
+
+export const isAssignment = (value: unknown): value is Assignment => meets(assignment, value);
+export const isSubmission = (value: unknown): value is Submission => meets(submission, value);
+export const isDraft = (row: unknown): row is Draft => meets(rows.draft, row);
+export const isHanded = (row: unknown): row is Handed => meets(rows.handed, row);
+export const isOwnRow = (row: unknown): row is OwnRow => meets(rows.own, row);
+export const isTaking = (row: unknown): row is Taking => meets(rows.taking, row);
