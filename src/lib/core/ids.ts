@@ -38,6 +38,7 @@ const BANK_EDITION_PATTERN = /^[a-z0-9][a-z0-9.]{0,31}-[0-9a-f]{8}$/;
 export const isCardId = (text: string): text is CardId => CARD_ID_PATTERN.test(text);
 export const isBankEdition = (text: string): text is BankEdition => BANK_EDITION_PATTERN.test(text);
 export const isFactId = (text: string): text is FactId => ID_PATTERN.test(text);
+export const isQuizId = (text: string): text is QuizId => /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/.test(text);
 export const isItemId = (text: string): text is ItemId => ID_PATTERN.test(text);
 export const isObjectiveId = (text: string): text is ObjectiveId => ID_PATTERN.test(text);
 export const isTopicId = (text: string): text is TopicId => ID_PATTERN.test(text);

@@ -1,0 +1,86 @@
+/** Opening a link that a teacher handed out. */
+import { ATTEMPTS_MAX, type Invitation } from '#lib/core/assign/assignment.ts';
+import { variantOf } from '#lib/core/assign/assignment-code.ts';
+import { writeBase64url } from '#lib/core/assign/base64url.ts';
+import { inviteBytes, readInvite, type InviteFaultCode } from '#lib/core/assign/invite.ts';
+import { paperOf, type PaperFaultCode, type PaperQuestion } from '#lib/core/assign/paper.ts';
+import { isTaking } from '#lib/core/assign/read-rows.ts';
+import type { Taking } from '#lib/core/assign/rows.ts';
+import type { Bank } from '#lib/core/bank/bank.ts';
+import type { Fault } from '#lib/core/fault.ts';
+import type { Millis } from '#lib/core/ids.ts';
+import type { ClassStore } from '#lib/storage/class/class-store.ts';
+import { hasCrypto, webCrypto } from '#lib/storage/class/web-crypto.ts';
+
+export type ArrivalFaultCode = InviteFaultCode | PaperFaultCode | 'no-crypto';
+
+export type Arrival =
+	| {
+			readonly kind: 'open';
+			readonly invitation: Invitation;
+			/** The bytes of the link, as base64url. */
+			readonly invite: string;
+			/** Of this assignment, first attempt first. */
+			readonly takings: readonly Taking[];
+	  }
+	| { readonly kind: 'refused'; readonly fault: Pick<Fault<ArrivalFaultCode>, 'code' | 'data'> };
+
+const refused = (code: ArrivalFaultCode, data: Fault['data'] = {}): Arrival => ({
+	kind: 'refused',
+	fault: { code, data }
+});
+
+export async function arrive(text: string, bank: Bank, store: ClassStore): Promise<Arrival> {
+	const bytes = inviteBytes(text);
+	if (!bytes) return refused('code-damaged');
+	if (!hasCrypto(globalThis)) return refused('no-crypto');
+	const read = await readInvite(bytes, bank, webCrypto);
+	if (!read.ok) return { kind: 'refused', fault: read.faults[0] ?? { code: 'code-damaged', data: {} } };
+	const paper = paperOf(read.value.assignment, bank, 0);
+	if (!paper.ok) return { kind: 'refused', fault: paper.faults[0] ?? { code: 'code-damaged', data: {} } };
+	const takings = (await takingsIn(store)).filter(({ assignment }) => assignment === read.value.id);
+	return { kind: 'open', invitation: read.value, invite: writeBase64url(bytes), takings: byAttempt(takings) };
+}
+
+const byAttempt = (takings: readonly Taking[]) => [...takings].sort((one, other) => one.attempt - other.attempt);
+
+/** All that was taken here, latest first. */
+export async function takingsIn(store: ClassStore): Promise<readonly Taking[]> {
+	return (await store.all('takings')).filter(isTaking).sort((one, other) => other.started - one.started);
+}
+
+/** Whether the rules leave another attempt. */
+export function mayTake({ invitation, takings }: Extract<Arrival, { kind: 'open' }>): boolean {
+	const { attempts } = invitation.assignment.rules;
+	return takings.length < (attempts === 0 ? ATTEMPTS_MAX : attempts);
+}
+
+/** The learner's paper. Undefined where this bank does not have it. */
+export function paperFor(
+	{ assignment }: Invitation,
+	bank: Bank,
+	variant: number
+): readonly PaperQuestion[] | undefined {
+	const paper = paperOf(assignment, bank, variant);
+	return paper.ok ? paper.value : undefined;
+}
+
+/** A new attempt, begun now. */
+export function beginTaking(
+	{ invitation, invite, takings }: Extract<Arrival, { kind: 'open' }>,
+	bank: Bank,
+	{ label, now }: { readonly label: string; readonly now: Millis }
+): Taking {
+	const { id, assignment } = invitation;
+	const attempt = (takings.at(-1)?.attempt ?? 0) + 1;
+	const variant = assignment.rules.variants ? variantOf(label) : 0;
+	const paper = paperFor(invitation, bank, variant) ?? [];
+	return {
+		...{ v: 1, id: `${id}.${attempt}`, assignment: id, attempt, invite, title: assignment.title },
+		...{ label: label.trim(), variant, started: now, seen: now, logged: false },
+		responses: paper.map(() => null),
+		spent: paper.map(() => 0),
+		settled: paper.map(() => false),
+		nonce: writeBase64url(webCrypto.random(8))
+	};
+}

@@ -1,0 +1,16 @@
+/** What a new draft begins with: one tap away from something that can be handed out. */
+import type { Draft } from '#lib/core/assign/rows.ts';
+import type { Millis } from '#lib/core/ids.ts';
+import { fresh } from './room.svelte.ts';
+
+export function newDraft(saved: Millis, title: string): Draft {
+	return {
+		...{ v: 1, id: `d-${fresh(8)}`, saved, kind: 'quiz', title, choice: 'draw', topics: [], objectives: [], kinds: [] },
+		...{ difficulty: { from: 1, to: 5 }, size: 10, picked: [], own: [], variety: 'none', code: '', by: '' },
+		...{ seed: fresh(4), secret: fresh(16) },
+		rules: {
+			...{ attempts: 1, counts: 'first', feedback: 'end', asks: 'name', graded: false },
+			shuffle: { questions: true, options: true }
+		}
+	};
+}

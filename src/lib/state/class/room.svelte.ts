@@ -1,0 +1,188 @@
+import type { ExtraTime } from '#lib/core/assign/assignment.ts';
+import { writeBase64url } from '#lib/core/assign/base64url.ts';
+import { compose } from '#lib/core/assign/compose.ts';
+import type { TeacherKeys } from '#lib/core/assign/crypto.ts';
+import type { Known } from '#lib/core/assign/hand-in.ts';
+import { assignmentId, inviteText, releaseHash, writeInvite } from '#lib/core/assign/invite.ts';
+import { writeAssignment } from '#lib/core/assign/assignment-code.ts';
+import type { OwnItem } from '#lib/core/assign/own.ts';
+import { isDraft, isHanded, isOwnRow } from '#lib/core/assign/read-rows.ts';
+import type { Draft, Handed, OwnRow } from '#lib/core/assign/rows.ts';
+import type { Bank } from '#lib/core/bank/bank.ts';
+import { isBank } from '#lib/core/bank/read-bank.ts';
+import type { Millis } from '#lib/core/ids.ts';
+import type { ClassChange, ClassStore, ClassTable } from '#lib/storage/class/class-store.ts';
+import { teacherKeys } from '#lib/storage/class/keys.ts';
+import { hasCrypto, webCrypto } from '#lib/storage/class/web-crypto.ts';
+import type { StoreFaultCode } from '#lib/storage/store.ts';
+import { StoreError } from '#lib/storage/store.ts';
+import { asStoreError } from '#lib/storage/store-error.ts';
+
+/** Why nothing can be handed out or in: the page may not use cryptography, or the database failed. */
+export type RoomFault = 'no-crypto' | StoreFaultCode;
+
+/** The teacher's side of the class: drafts, own questions, what was handed out. Rows that no reader knows stay where they are. */
+export class Room {
+	readonly store: ClassStore;
+	/** The database cannot be opened: everything lasts only as long as the page. */
+	readonly memoryOnly: boolean;
+	#drafts = $state.raw<readonly Draft[]>([]);
+	#handed = $state.raw<readonly Handed[]>([]);
+	#own = $state.raw<readonly OwnRow[]>([]);
+	#fault = $state.raw<RoomFault | null>(null);
+	#teacher: Promise<TeacherKeys> | undefined;
+
+	private constructor(store: ClassStore, memoryOnly: boolean) {
+		this.store = store;
+		this.memoryOnly = memoryOnly;
+		store.onForeign((tables) => void this.#refresh(tables));
+	}
+
+	/** Rejects with StoreError when the rows cannot be read. */
+	static async open(store: ClassStore, memoryOnly: boolean): Promise<Room> {
+		const room = new Room(store, memoryOnly);
+		await room.#refresh(['drafts', 'assignments', 'own']);
+		return room;
+	}
+
+	async #refresh(tables: readonly ClassTable[]): Promise<void> {
+		if (tables.includes('drafts'))
+			this.#drafts = latestFirst((await this.store.all('drafts')).filter(isDraft), 'saved');
+		if (tables.includes('assignments')) {
+			this.#handed = latestFirst((await this.store.all('assignments')).filter(isHanded), 'made');
+		}
+		if (tables.includes('own')) this.#own = latestFirst((await this.store.all('own')).filter(isOwnRow), 'saved');
+	}
+
+	/** Latest first, as all three. */
+	get drafts(): readonly Draft[] {
+		return this.#drafts;
+	}
+
+	get handed(): readonly Handed[] {
+		return this.#handed;
+	}
+
+	get own(): readonly OwnRow[] {
+		return this.#own;
+	}
+
+	get ownItems(): readonly OwnItem[] {
+		return this.#own.map(({ item }) => item);
+	}
+
+	/** Why the last thing done was not kept; null when it was. */
+	get fault(): RoomFault | null {
+		return this.#fault;
+	}
+
+	handedOut(id: string): Handed | undefined {
+		return this.#handed.find((row) => row.id === id);
+	}
+
+	/** This teacher's keys, made when first wanted. */
+	teacher(): Promise<TeacherKeys> {
+		this.#teacher ??= teacherKeys(this.store);
+		return this.#teacher;
+	}
+
+	/** Writes, shows what is now there, and notes the fault where it was not kept. Resolves to whether it was. */
+	async change(...changes: readonly ClassChange[]): Promise<boolean> {
+		try {
+			await this.store.write(...changes);
+			this.#fault = null;
+		} catch (error) {
+			this.#fault = asStoreError(error).code;
+			return false;
+		}
+		await this.#refresh(changes.map(({ table }) => table));
+		return true;
+	}
+
+	saveDraft(draft: Draft): Promise<boolean> {
+		return this.change({ table: 'drafts', put: [draft] });
+	}
+
+	removeDraft(id: string): Promise<boolean> {
+		return this.change({ table: 'drafts', remove: [id] });
+	}
+
+	saveOwn(item: OwnItem, saved: Millis): Promise<boolean> {
+		return this.change({ table: 'own', put: [{ v: 1, id: item.id, saved, item } satisfies OwnRow] });
+	}
+
+	removeOwn(id: string): Promise<boolean> {
+		return this.change({ table: 'own', remove: [id] });
+	}
+
+	removeHanded(id: string): Promise<boolean> {
+		return this.change({ table: 'assignments', remove: [id] });
+	}
+
+	/**
+	 * Hands a draft out: signs it, keeps it with its keys and the bank that it was made from, and the draft is gone.
+	 * Undefined where it was not kept: `fault` says why.
+	 */
+	async handOut(draft: Draft, bank: Bank, { made, language }: { readonly made: Millis; readonly language: string }) {
+		if (!hasCrypto(globalThis)) {
+			this.#fault = 'no-crypto';
+			return undefined;
+		}
+		const { signer, box } = await this.teacher();
+		const hasCode = draft.kind === 'quiz' && draft.rules.feedback === 'code';
+		const release = hasCode ? { release: await releaseHash(draft.code, draft.seed, webCrypto) } : {};
+		const teacher = { sign: signer.key, box };
+		const { assignment, keys } = compose(draft, { bank, own: this.ownItems, teacher, language, ...release });
+		const code = writeBase64url(await writeInvite(assignment, 1, signer));
+		const id = await assignmentId(writeAssignment(assignment), webCrypto);
+		const handed: Handed = { v: 1, id, made, assignment, code, keys, release: hasCode ? draft.code : '' };
+		const isKept = await this.change(
+			{ table: 'assignments', put: [handed] },
+			{ table: 'banks', put: [Object.assign({ id: bank.edition }, { bank })] },
+			{ table: 'drafts', remove: [draft.id] }
+		);
+		return isKept ? handed : undefined;
+	}
+
+	/** The fragment of the link for a learner who may take so much longer. */
+	async inviteFor({ assignment, code }: Handed, time: ExtraTime): Promise<string> {
+		if (time === 1) return code;
+		return inviteText(await writeInvite(assignment, time, (await this.teacher()).signer));
+	}
+
+	/** What was handed out, each with the bank of the edition that it was made from, or else with this one: for reading what comes back. */
+	async known(bank: Bank): Promise<readonly Known[]> {
+		return Promise.all(
+			this.#handed.map(async ({ id, assignment, keys }) => {
+				const row = await this.store.get('banks', assignment.edition);
+				const kept: unknown = typeof row === 'object' && row !== null && 'bank' in row ? row.bank : undefined;
+				return { id, assignment, keys, bank: isBank(kept) ? kept : bank };
+			})
+		);
+	}
+}
+
+function latestFirst<Field extends string, Row extends Readonly<Record<Field, number>>>(
+	rows: readonly Row[],
+	by: Field
+) {
+	return [...rows].sort((one, other) => other[by] - one[by]);
+}
+
+let opened: Promise<Room> | undefined;
+
+/** The room of this page, opened when first wanted. Rejects when its rows cannot be read; the next call tries anew. */
+export function openRoom(): Promise<Room> {
+	opened ??= import('#lib/storage/class/open-class-store.ts')
+		.then(({ openClassStore }) => openClassStore())
+		.then(({ store, why }) => {
+			if (why === 'newer') throw new StoreError('newer');
+			return Room.open(store, why !== undefined);
+		});
+	opened.catch(() => (opened = undefined));
+	return opened;
+}
+
+/** A new id for what a teacher makes, and other texts that no one is to guess. */
+export const fresh = (bytes: number): string =>
+	Array.from(webCrypto.random(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
