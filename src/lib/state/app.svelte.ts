@@ -50,6 +50,11 @@ export interface Tongue {
 	speak(language: string): Promise<void>;
 }
 
+/** A run of questions, as far as the app has to know of it. */
+interface Asking {
+	readonly asking: boolean;
+}
+
 /** The whole app, made once a page. The only place that names the store, the clock and the dice. */
 export class App {
 	readonly offline = new Offline();
@@ -72,7 +77,7 @@ export class App {
 	#ahead = $state.raw<Ahead | null>(null);
 	#fitting: Fitting | null = null;
 	#stops: (() => void)[] = [];
-	#run = $state.raw<StudyRun | QuizRun | null>(null);
+	#run = $state.raw<StudyRun | QuizRun | Asking | null>(null);
 	/** The study day in force; read again whenever the page comes back into sight. */
 	today = $state.raw<StudyDay>(this.#day());
 
@@ -347,6 +352,11 @@ export class App {
 	/** A question is open: nothing may interrupt, and the bottom bar gives its place to the answer. */
 	get asking(): boolean {
 		return this.#run?.asking ?? false;
+	}
+
+	/** Questions of another room are open. */
+	take(run: Asking): void {
+		this.#run = run;
 	}
 
 	/** The learner has left the questions. */

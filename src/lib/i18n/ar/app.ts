@@ -6,6 +6,7 @@ export const app: Catalogue['app'] = {
 	today: 'اليوم',
 	study: 'دراسة',
 	quiz: 'اختبار',
+	teach: 'التدريس',
 	explore: 'استكشاف',
 	progress: 'التقدّم',
 	settings: 'الإعدادات',

@@ -2,6 +2,8 @@ import type { Catalogue } from '../en.ts';
 import { count } from './words.ts';
 
 export const quiz: Catalogue['quiz'] = {
+	teach: 'للصف: إعداد اختبار وتوزيعه',
+	take: 'اختبارات من معلّمي',
 	title: 'اختبار',
 	intro: 'يُعدّ الاختبار دليلًا على ذاكرتك كأي جلسة دراسة. وينتهي بتقرير يشرح كل إجابة.',
 	topics: 'المواضيع',

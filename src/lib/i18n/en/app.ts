@@ -3,6 +3,7 @@ export const app = {
 	today: 'Today',
 	study: 'Study',
 	quiz: 'Quiz',
+	teach: 'Teach',
 	explore: 'Explore',
 	progress: 'Progress',
 	settings: 'Settings',

@@ -1,4 +1,6 @@
 export const quiz = {
+	teach: 'For a class: compose a quiz and hand it out',
+	take: 'Quizzes from my teacher',
 	title: 'Quiz',
 	intro:
 		'A quiz counts as evidence for your memory like any study session. It ends with a report in which every answer is explained.',

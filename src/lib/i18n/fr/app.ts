@@ -6,6 +6,7 @@ export const app: Catalogue['app'] = {
 	today: 'Accueil',
 	study: 'Réviser',
 	quiz: 'Quiz',
+	teach: 'Enseigner',
 	explore: 'Explorer',
 	progress: 'Progrès',
 	settings: 'Réglages',

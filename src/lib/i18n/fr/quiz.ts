@@ -2,6 +2,8 @@ import type { Catalogue } from '../en.ts';
 import { count } from './words.ts';
 
 export const quiz: Catalogue['quiz'] = {
+	teach: 'Pour une classe\u00a0: composer un quiz et le distribuer',
+	take: 'Les quiz de mon enseignant',
 	title: 'Quiz',
 	intro:
 		'Un quiz renseigne sur votre mémoire comme toute séance de révision. Il se termine par un bilan où chaque réponse est expliquée.',

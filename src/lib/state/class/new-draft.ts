@@ -1,5 +1,7 @@
 /** What a new draft begins with: one tap away from something that can be handed out. */
+import { isPublicKey, type Assignment, type PublicKey } from '#lib/core/assign/assignment.ts';
 import type { Draft } from '#lib/core/assign/rows.ts';
+import { Inconsistent } from '#lib/core/fault.ts';
 import type { Millis } from '#lib/core/ids.ts';
 import { fresh } from './room.svelte.ts';
 
@@ -14,3 +16,12 @@ export function newDraft(saved: Millis, title: string): Draft {
 		}
 	};
 }
+
+const SOME_KEY = 'A2sX0fLhLEJH-Lzm5WOkQPJ3A32BLeszoPShOUXYmMKW';
+const someKey = (): PublicKey => {
+	if (!isPublicKey(SOME_KEY)) throw new Inconsistent('the generator of P-256 in short form');
+	return SOME_KEY;
+};
+
+/** Stands for the teacher's keys in a preview: they are made with the first assignment that is handed out. */
+export const NO_TEACHER: Assignment['teacher'] = { sign: someKey(), box: someKey() };

@@ -11,8 +11,8 @@ import type { Draft, Handed, OwnRow } from '#lib/core/assign/rows.ts';
 import type { Bank } from '#lib/core/bank/bank.ts';
 import { isBank } from '#lib/core/bank/read-bank.ts';
 import type { Millis } from '#lib/core/ids.ts';
-import type { ClassChange, ClassStore, ClassTable } from '#lib/storage/class/class-store.ts';
-import { teacherKeys } from '#lib/storage/class/keys.ts';
+import { CLASS_TABLES, type ClassChange, type ClassStore, type ClassTable } from '#lib/storage/class/class-store.ts';
+import { TEACHER_KEYS, teacherKeys } from '#lib/storage/class/keys.ts';
 import { hasCrypto, webCrypto } from '#lib/storage/class/web-crypto.ts';
 import type { StoreFaultCode } from '#lib/storage/store.ts';
 import { StoreError } from '#lib/storage/store.ts';
@@ -99,6 +99,19 @@ export class Room {
 		return true;
 	}
 
+	/** Reads the keys anew: they may have been carried here. */
+	forgetKeys(): void {
+		this.#teacher = undefined;
+	}
+
+	/** Removes all that is the teacher's; what a learner is taking on this device stays, and its key. */
+	async erase(): Promise<boolean> {
+		const tables = CLASS_TABLES.filter((table) => table !== 'takings' && table !== 'keys');
+		const changes = tables.map(async (table) => ({ table, remove: idsIn(await this.store.all(table)) }));
+		this.forgetKeys();
+		return this.change(...(await Promise.all(changes)), { table: 'keys', remove: TEACHER_KEYS });
+	}
+
 	saveDraft(draft: Draft): Promise<boolean> {
 		return this.change({ table: 'drafts', put: [draft] });
 	}
@@ -108,7 +121,8 @@ export class Room {
 	}
 
 	saveOwn(item: OwnItem, saved: Millis): Promise<boolean> {
-		return this.change({ table: 'own', put: [{ v: 1, id: item.id, saved, item } satisfies OwnRow] });
+		const row: OwnRow = { v: 1, id: item.id, saved, item };
+		return this.change({ table: 'own', put: [row] });
 	}
 
 	removeOwn(id: string): Promise<boolean> {
@@ -161,6 +175,9 @@ export class Room {
 		);
 	}
 }
+
+const idsIn = (rows: readonly unknown[]): readonly string[] =>
+	rows.flatMap((row) => (typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : []));
 
 function latestFirst<Field extends string, Row extends Readonly<Record<Field, number>>>(
 	rows: readonly Row[],

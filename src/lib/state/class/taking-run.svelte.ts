@@ -3,6 +3,7 @@ import type { Mark, Response } from '#lib/core/answer/response.ts';
 import { limitOf, type Invitation } from '#lib/core/assign/assignment.ts';
 import { writeBase64url } from '#lib/core/assign/base64url.ts';
 import { writeHandIn } from '#lib/core/assign/hand-in.ts';
+import { releaseHash } from '#lib/core/assign/invite.ts';
 import type { PaperQuestion } from '#lib/core/assign/paper.ts';
 import type { Taking } from '#lib/core/assign/rows.ts';
 import type { Retention } from '#lib/core/assign/submission.ts';
@@ -75,6 +76,11 @@ export class TakingRun {
 
 	get finished(): boolean {
 		return this.#row.finished !== undefined;
+	}
+
+	/** Questions are open: nothing may interrupt. */
+	get asking(): boolean {
+		return !this.finished && this.size > 0;
 	}
 
 	/** Why the last answer was not kept; null when it was. */
@@ -228,6 +234,13 @@ export class TakingRun {
 		} catch (error) {
 			this.#fault = asStoreError(error).code;
 		}
+	}
+
+	/** Whether this is the code with which the answers are shown. */
+	async isReleasedBy(code: string): Promise<boolean> {
+		const { assignment } = this.invitation;
+		if (assignment.kind !== 'quiz') return false;
+		return (await releaseHash(code, assignment.paper.seed, webCrypto)) === assignment.rules.release;
 	}
 
 	/** Tries again to keep what is not kept yet. */

@@ -1,5 +1,7 @@
 /** The port of the class database: what a teacher hands out and gets back, and what a learner is taking. Apart from the log. */
 
+export const CLASS_DATABASE = 'liptako-class';
+
 /**
  * `keys`: key pairs of this device. `drafts`, `assignments`: what the teacher is making, and has handed out. `own`: the
  * teacher's own questions. `banks`: the editions that assignments were made from. `submissions`, `notes`: what came back,

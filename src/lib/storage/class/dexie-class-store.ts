@@ -5,8 +5,6 @@ import { asStoreError, isConnectionLost } from '../store-error.ts';
 import { StoreError } from '../store.ts';
 import { CLASS_TABLES, type ClassChange, type ClassRow, type ClassStore, type ClassTable } from './class-store.ts';
 
-export const CLASS_DATABASE = 'liptako-class';
-
 /** Raised when older apps would no longer understand what this one writes: see storage/connection.ts. */
 export const CLASS_EPOCH = 1;
 

@@ -6,6 +6,8 @@ import { newBoxPair, newSignPair, signerOf, teacherOf } from './web-crypto.ts';
 const DEVICE = 'device';
 const TEACHER_SIGN = 'teacher-sign';
 const TEACHER_BOX = 'teacher-box';
+/** Ids of the rows that hold a teacher's keys. */
+export const TEACHER_KEYS: readonly string[] = [TEACHER_SIGN, TEACHER_BOX];
 
 function pairIn(row: unknown): CryptoKeyPair | undefined {
 	if (typeof row !== 'object' || row === null || !('pair' in row)) return undefined;
