@@ -1,0 +1,120 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { expect, openInstalled, readLog, test, watchErrors } from './fixtures.ts';
+import { readQr } from './qr.ts';
+import { answerNothing, answerRight } from './robot.ts';
+
+/** A teacher's phone: from an empty app to the code of a quiz. */
+async function share(page: Page, url: string): Promise<{ link: string; taps: number }> {
+	let taps = 0;
+	const tap = async (role: 'button' | 'link', name: string | RegExp): Promise<void> => {
+		taps++;
+		await page.getByRole(role, { name }).click();
+	};
+	await page.goto(url);
+	await tap('link', 'Quiz');
+	await tap('link', 'For a class: compose a quiz and hand it out');
+	await tap('button', 'New quiz');
+	await tap('button', 'Share');
+	const link = await readQr(page.getByRole('img', { name: /^QR code of/ }));
+	return { link, taps };
+}
+
+/** Another profile: a learner’s phone that has the app and no network. */
+async function learner(browser: Browser): Promise<BrowserContext> {
+	return browser.newContext({ viewport: { width: 360, height: 740 } });
+}
+
+test('a quiz goes out as a code and comes back as one, without a network', async ({ page, host, browser, asked }) => {
+	test.slow();
+	const errors = watchErrors(page.context());
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openInstalled(page, host);
+	const phone = await learner(browser);
+	const pupil = await phone.newPage();
+	await openInstalled(pupil, host);
+	await host.stop();
+	const before = asked.length;
+
+	const { link, taps } = await share(page, host.url);
+	expect(taps).toBeLessThanOrEqual(6);
+	expect(link).toMatch(new RegExp(`^${host.url}/take#[A-Za-z0-9_-]+$`));
+
+	await pupil.goto(link);
+	await pupil.getByRole('textbox', { name: 'Your name' }).fill('Aïssatou Maïga');
+	await pupil.getByRole('button', { name: 'Begin' }).click();
+	await expect(pupil.getByText('Question 1 of 10')).toBeVisible();
+	await answerRight(pupil);
+	await expect(pupil.getByText('Question 2 of 10')).toBeVisible();
+	// a dead battery: what was answered is still there
+	await pupil.goto('about:blank');
+	await pupil.goto(link);
+	await expect(pupil.getByText('Question 2 of 10')).toBeVisible();
+	for (let place = 2; place < 10; place++) {
+		await answerRight(pupil);
+		await expect(pupil.getByText(`Question ${place + 1} of 10`)).toBeVisible();
+	}
+	await answerNothing(pupil);
+	await pupil.getByRole('button', { name: 'Hand in' }).first().click();
+	const sure = pupil.getByRole('dialog', { name: 'Hand in now?' });
+	await expect(sure.getByText('1 question is not answered.')).toBeVisible();
+	await sure.getByRole('button', { name: 'Hand in' }).click();
+
+	await expect(pupil.getByRole('heading', { name: 'Show this to your teacher' })).toBeVisible();
+	const code = await readQr(pupil.getByRole('img', { name: 'QR code of your result' }));
+	expect(code).toMatch(/^LPT:[0-9A-Z $%*+\-./:]+$/);
+	await expect(pupil.getByText('9 of 10 points')).toBeVisible();
+	await expect.poll(async () => (await readLog(pupil)).filter(({ kind }) => kind === 'answered').length).toBe(9);
+	// shown again later, it is the same code
+	await pupil.goto('about:blank');
+	await pupil.goto(link);
+	expect(await readQr(pupil.getByRole('img', { name: 'QR code of your result' }))).toBe(code);
+	expect((await readLog(pupil)).filter(({ kind }) => kind === 'answered')).toHaveLength(9);
+
+	expect(
+		asked.slice(before).filter((address) => !address.startsWith(host.url) && !address.startsWith('data:'))
+	).toEqual([]);
+	expect(errors).toEqual([]);
+	await phone.close();
+});
+
+test('what is wrong with a link is said, and nothing is lost', async ({ page, host }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	const { link } = await share(page, host.url);
+	const alert = page.getByRole('alert');
+	for (const [address, sentence] of [
+		[link.slice(0, -30), 'This link is not whole'],
+		[`${link.slice(0, -1)}${link.endsWith('A') ? 'Q' : 'A'}`, 'This link'],
+		[link.replace('#', '#AAAA'), 'This link is not whole'],
+		[link.replace('#A', '#C'), 'This was made with a newer Liptako']
+	] as const) {
+		await page.goto('about:blank');
+		await page.goto(address);
+		await expect(alert.filter({ hasText: sentence })).toBeVisible();
+	}
+});
+
+test('the time goes on while the page is closed, and ends the attempt by itself', async ({ page, host }) => {
+	await page.clock.install();
+	await page.goto(`${host.url}/teach`);
+	await page.getByRole('button', { name: 'New quiz' }).click();
+	await page.getByText('Rules').click();
+	await page.getByRole('spinbutton', { name: 'Time limit in minutes' }).fill('5');
+	await page.getByRole('radio', { name: 'nothing' }).check();
+	await page.getByRole('button', { name: 'Share' }).click();
+	await page.getByRole('combobox', { name: 'Extra time in this link' }).selectOption('½ more');
+	const area = page.getByRole('textbox', { name: 'Link' });
+	await expect(area).toHaveValue(/#/);
+	const link = await area.inputValue();
+	await page.goto(link);
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await expect(page.getByText(/^7:\d\d left$/)).toBeVisible();
+	await page.goto('about:blank');
+	await page.clock.fastForward('06:00');
+	await page.goto(link);
+	await expect(page.getByText(/^1:\d\d left$/)).toBeVisible();
+	await page.goto('about:blank');
+	await page.clock.fastForward('02:00');
+	await page.goto(link);
+	await expect(page.getByRole('heading', { name: 'Show this to your teacher' })).toBeVisible();
+	await expect(page.getByText('The time is up.')).toBeVisible();
+});
