@@ -5,6 +5,7 @@ import type { Register } from '#lib/core/bank/check/register.ts';
 import { registerOf } from '#lib/core/bank/lint/from-bank.ts';
 import { languageOf } from '#lib/core/bank/lint/languages/languages.ts';
 import { lintItem } from '#lib/core/bank/lint/lint.ts';
+import { isItemId, type FactId, type ItemId } from '#lib/core/ids.ts';
 import type { ItemRow } from '#lib/core/bank/source/objective.schema.ts';
 
 /** By the linter's rules, or of what is only not finished yet. `text`: what the finding quotes. */
@@ -12,6 +13,9 @@ export interface OwnFinding {
 	readonly code: string;
 	readonly text: string;
 }
+
+/** Rules about what only editors of a bank write: sources, feedback, whose view it is; and the sum of the others. */
+const EDITORS_ONLY: ReadonlySet<string> = new Set(['E08', 'E09', 'E14', 'W15', 'W2+']);
 
 const registers = new WeakMap<Bank, Register>();
 
@@ -25,9 +29,12 @@ function register(bank: Bank): Register {
 export function findingsOn(item: OwnItem, bank: Bank): readonly OwnFinding[] {
 	const missing = missingIn(item);
 	const language = languageOf(item.language);
-	if (missing.length > 0 || language === undefined) return missing;
-	const row = { value: rowOf(item, bank), file: '', path: [], placeOf: () => ({ file: '', line: 1, column: 1 }) };
-	const all = lintItem(row, register(bank), language).map(({ code, data }) => ({
+	const [fact] = bank.facts;
+	if (missing.length > 0 || language === undefined || fact === undefined || !isItemId(item.id)) return missing;
+	const ids = { id: item.id, fact: fact.id };
+	const row = { value: rowOf(item, ids), file: '', path: [], placeOf: () => ({ file: '', line: 1, column: 1 }) };
+	const found = lintItem(row, register(bank), language).filter(({ code }) => !EDITORS_ONLY.has(code));
+	const all = found.map(({ code, data }) => ({
 		code,
 		text: String(data['text'] ?? '')
 	}));
@@ -47,10 +54,13 @@ function missingIn({ kind, stem, options, accept }: OwnItem): readonly OwnFindin
 }
 
 /** As editors would write it, with what only they know made up. */
-function rowOf({ id, version, kind, stem, options, accept, locked }: OwnItem, bank: Bank): ItemRow {
-	const fact = bank.facts[0]?.id ?? '';
+function rowOf(
+	{ version, kind, stem, options, accept, locked }: OwnItem,
+	{ id, fact }: { readonly id: ItemId; readonly fact: FactId }
+): ItemRow {
 	const base = {
-		...({ id, version, status: 'draft', bloom: 'remember', difficulty: 3, facts: [fact], context: [] } as const),
+		...({ id, version, status: 'draft', bloom: 'remember', difficulty: 3 } as const),
+		...{ facts: [fact], context: [] },
 		...{ source: { para: ['p01'], also: [] }, attribution: { voice: 'editor', status: 'context' } as const },
 		...{ stem, explanation: [...accept, ...options.filter(({ key }) => key).map(({ text }) => text)].join('. ') },
 		...{ enemies: [], supersedes: [], locked, reviewed: [] }
