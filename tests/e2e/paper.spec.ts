@@ -113,3 +113,19 @@ test('comes from the choice made under Quiz; without one it says where to begin'
 	await expect(page.getByText('One paper, 5 questions each')).toBeVisible();
 	await expect(page.locator('.question')).toHaveCount(5);
 });
+
+for (const [locale, heading, erase] of [
+	['en-GB', 'Your child learns with Liptako', 'How to see it, and how to erase it'],
+	['fr-FR', 'Votre enfant apprend avec Liptako', 'Comment voir, et comment effacer'],
+	['ar', 'ابنكم أو ابنتكم يتعلّم مع ليبتاكو', 'كيف ترونها، وكيف تمحونها']
+] as const) {
+	test.describe(`for parents who read ${locale}`, () => {
+		test.use({ locale });
+		test('the notice stands on one page', async ({ page, host }) => {
+			await page.goto(`${host.url}/teach/notice`);
+			await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
+			await expect(page.getByRole('heading', { level: 3, name: erase })).toBeVisible();
+			if (canReadPdf()) expect((await printed(page)).pages).toHaveLength(1);
+		});
+	});
+}

@@ -31,6 +31,7 @@ export const cards = {
 	two: 'Two a page',
 	deed: 'Print',
 	how: 'Stiff paper, black ink, not shiny: glare hides a card from the camera. Leave the white margin on when you cut.',
+	notice: 'A notice for parents',
 	tryTitle: 'Try it',
 	tryHint: 'Hold up a card, or show one on another screen. What is read appears below.',
 	sides: 'Hold the side of your answer upwards',

@@ -38,6 +38,7 @@ export const cards: CardsWords = {
 	two: 'Deux par page',
 	deed: 'Imprimer',
 	how: 'Papier rigide, encre noire, mat : les reflets cachent la carte à la caméra. En découpant, laissez la marge blanche.',
+	notice: 'Avis aux parents',
 	tryTitle: 'Essayer',
 	tryHint: 'Levez une carte, ou montrez-en une sur un autre écran. Ce qui est lu s’affiche ci-dessous.',
 	sides: 'Tenez vers le haut le côté de votre réponse',
