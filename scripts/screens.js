@@ -20,7 +20,7 @@ const FOLDER = 'screens';
 /** A sheet shows pictures down to here, in CSS pixels. */
 const CUT = 1500;
 const COLUMNS = 4;
-const KINDS = 10;
+const KINDS = 12;
 /** On this day the pictures are taken, so that two rounds show the same. */
 const NOW = Date.parse('2026-11-24T09:00:00Z');
 
@@ -146,7 +146,7 @@ async function later(page, shoot) {
 		if (path === 'progress/audit') await page.locator('figure').first().waitFor();
 		await shoot(path.replaceAll('/', '-') || 'today');
 	}
-	for (const path of ['', '#p07-1', '#t1-founding', '/timeline', '/voices', '/trust']) {
+	for (const path of ['', '#p07-1', '#t1-founding', '/timeline', '/map', '/map#mali', '/voices', '/trust']) {
 		await visit(page, `explore${path}`);
 		await shoot(`explore${path.replace(/[/#]/, '-')}`);
 	}

@@ -32,6 +32,35 @@ test('the timeline narrows by keyboard, and says so', async ({ page, host }) => 
 	await expect(page.getByText(/38 of 38 dates/)).toHaveCount(0);
 });
 
+test('the map opens a place from its list, by keyboard, and by pointing at it', async ({ page, host }) => {
+	await page.goto(`${host.url}/explore`);
+	await page.getByRole('link', { name: /^Map/ }).click();
+	await expect(page.getByText(/A schematic map/)).toBeVisible();
+	await page.getByRole('link', { name: /^Niamey/ }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/explore\/map#niamey$/);
+	const niamey = page.getByRole('link', { name: /^Niamey \d+ fact/ });
+	await expect(niamey).toHaveAttribute('aria-expanded', 'true');
+	await expect(niamey).toBeFocused();
+	await page.locator('.number[data-place=ml]').click();
+	await expect(page.getByRole('link', { name: /^Mali \d+ fact/ })).toHaveAttribute('aria-expanded', 'true');
+	await expect(niamey).toHaveAttribute('aria-expanded', 'false');
+	await page
+		.getByRole('listitem')
+		.filter({ hasText: 'founding member' })
+		.getByRole('listitem')
+		.first()
+		.getByRole('link')
+		.click();
+	await expect(page.getByText('Who says so')).toBeVisible();
+});
+
+test('a place that is drawn leads from its own page to the map', async ({ page, host }) => {
+	await page.goto(`${host.url}/explore#liptako-gourma`);
+	await page.getByRole('link', { name: 'Show on the map' }).click();
+	await expect(page.getByRole('link', { name: /^Liptako-Gourma \d+ fact/ })).toHaveAttribute('aria-expanded', 'true');
+});
+
 test('an address that names nothing says so', async ({ page, host }) => {
 	await page.goto(`${host.url}/explore#p99-9`);
 	await expect(page.getByText('There is nothing at this address')).toBeVisible();
@@ -39,7 +68,7 @@ test('an address that names nothing says so', async ({ page, host }) => {
 
 test('no screen of Explore is wider than a small phone', async ({ page, host }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	for (const path of ['', '#p07-1', '/timeline', '/voices', '/trust']) {
+	for (const path of ['', '#p07-1', '/timeline', '/map', '/map#liptako-gourma', '/voices', '/trust']) {
 		await page.goto(`${host.url}/explore${path}`);
 		await page.getByRole('heading', { level: 1 }).waitFor();
 		await page.getByText('Loading').waitFor({ state: 'detached' });

@@ -11,9 +11,18 @@ import { ADDRESSES, PAYLOADS } from '../fixtures/payloads.ts';
 import { expect, readLog, test, watchErrors } from './fixtures.ts';
 
 /** Screens that show texts of the bank. */
-const SCREENS = ['/about', '/explore', '/explore/voices', '/explore/trust', '/explore/timeline', '/quiz', '/study'];
+const SCREENS = [
+	'/about',
+	'/explore',
+	'/explore/voices',
+	'/explore/trust',
+	'/explore/timeline',
+	'/explore/map',
+	'/quiz',
+	'/study'
+];
 /** Screens whose fragment says what to show. */
-const FRAGMENTS = ['/explore', '/explore/timeline', '/explore/trust', '/quiz/run'];
+const FRAGMENTS = ['/explore', '/explore/timeline', '/explore/map', '/explore/trust', '/quiz/run'];
 /** Fields that answer while one types. */
 const FIELDS = [{ path: '/explore', name: 'Search' }];
 

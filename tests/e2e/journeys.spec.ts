@@ -9,6 +9,7 @@ const ROUTES = [
 	['/quiz/run', 'Quiz'],
 	['/explore', 'Explore'],
 	['/explore/timeline', 'Timeline'],
+	['/explore/map', 'Map'],
 	['/explore/voices', 'Who says what'],
 	['/explore/trust', 'How far to trust this report'],
 	['/progress', 'Progress'],

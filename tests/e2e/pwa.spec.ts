@@ -64,6 +64,7 @@ for (const scheme of ['light', 'dark'] as const) {
 			'/explore',
 			'/explore#p07-1',
 			'/explore/timeline',
+			'/explore/map#mali',
 			'/explore/voices',
 			'/explore/trust',
 			'/progress',

@@ -38,6 +38,20 @@ describe('mentionsOf', () => {
 		});
 	});
 
+	it('finds an Arabic name behind the small words written in one with it, and no longer word', () => {
+		const entities = [entity('niger', 'state', 'النيجر'), entity('mali', 'state', 'مالي')];
+		const facts = ['وقعت مالي والنيجر', 'قال للنيجر ولمالي', 'في بمالي', 'مالية نيجيريا', 'رأسمالي'].map(
+			(text, at) => ({
+				id: `f${at}`,
+				text
+			})
+		);
+		expect(table({ entities, facts } as unknown as Pick<Bank, 'facts' | 'entities'>)).toEqual({
+			niger: ['f0', 'f1'],
+			mali: ['f0', 'f1', 'f2']
+		});
+	});
+
 	it('works on any bank', () => {
 		expect(table(teaBank())).toMatchObject({
 			boston: expect.arrayContaining(['p04-1', 'p04-2']),

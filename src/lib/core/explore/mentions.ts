@@ -39,8 +39,23 @@ function spellingsOf(entities: readonly Entity[]): Spelling[] {
 function named({ text, reading = '' }: Fact, spellings: readonly Spelling[]): EntityId[] {
 	let rest = ` ${normalise(text)} | ${normalise(reading)} `;
 	return spellings.flatMap(([form, owners]) => {
-		if (!rest.includes(` ${form} `)) return [];
-		rest = rest.replaceAll(` ${form} `, ' | ');
-		return owners;
+		// most names are in no text: looked for once before each way of writing it is
+		if (!rest.includes(`${form.slice(2)} `)) return [];
+		const found = written(form).filter((one) => rest.includes(` ${one} `));
+		for (const one of found) rest = rest.replaceAll(` ${one} `, ' | ');
+		return found.length > 0 ? owners : [];
 	});
+}
+
+/** What Arabic writes in one word with the name after it: and, so, in, to, like, and pairs of them. */
+const JOINED = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل'];
+const ARTICLE = 'ال';
+
+/** A name as it stands in a text: alone, and in Arabic behind the small words that are joined to it. */
+function written(form: string): readonly string[] {
+	if (!/^\p{Script=Arabic}/u.test(form)) return [form];
+	const joined = JOINED.map((before) => before + form);
+	if (!form.startsWith(ARTICLE)) return joined;
+	const bare = form.slice(ARTICLE.length);
+	return [...joined, `لل${bare}`, `ولل${bare}`];
 }

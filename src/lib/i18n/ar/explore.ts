@@ -13,6 +13,8 @@ export const explore: Catalogue['explore'] = {
 		label: 'مداخل أخرى',
 		timeline: 'الخط الزمني',
 		timelineHint: 'ماذا حدث ومتى',
+		map: 'الخريطة',
+		mapHint: 'أين تقع الدول والأماكن',
 		voices: 'من يقول ماذا',
 		voicesHint: 'كل صوت على حدة',
 		trust: 'إلى أي حد يوثق بالتقرير',
@@ -125,6 +127,14 @@ export const explore: Catalogue['explore'] = {
 				many: 'تستند إليه # معلومة',
 				other: 'تستند إليه # معلومة'
 			})
+	},
+	map: {
+		title: 'الخريطة',
+		hint: 'اختر مكانًا من القائمة أو من الخريطة لتقرأ المعلومات التي تذكره.',
+		spellings: (name: string) => `${name}: التعريف به وصيغ كتابة اسمه`,
+		show: 'إظهاره على الخريطة',
+		none: 'لا خريطة في هذا البنك',
+		noneHint: 'كل ما يعلّمه تجده تحت المواضيع.'
 	},
 	voices: {
 		title: 'من يقول ماذا',

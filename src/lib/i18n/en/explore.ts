@@ -17,6 +17,8 @@ export const explore = {
 		label: 'Other ways in',
 		timeline: 'Timeline',
 		timelineHint: 'What happened when',
+		map: 'Map',
+		mapHint: 'Who and what lies where',
 		voices: 'Who says what',
 		voicesHint: 'Each voice on its own',
 		trust: 'How far to trust the report',
@@ -106,6 +108,15 @@ export const explore = {
 			`${shown} of ${count(all, { one: '# date', other: '# dates' })}, ${from} to ${to}`,
 		nothing: 'Nothing is dated within these months. Zoom out or move on.',
 		saidBy: (n: number) => count(n, { one: '# fact rests on it', other: '# facts rest on it' })
+	},
+	map: {
+		title: 'Map',
+		hint: 'Choose a place in the list or in the picture to read the facts that name it.',
+		spellings: (name: string) => `${name}: what it is, and its spellings`,
+		/** On the page of a name that is drawn. */
+		show: 'Show on the map',
+		none: 'This bank has no map',
+		noneHint: 'Everything it teaches is under the topics.'
 	},
 	voices: {
 		title: 'Who says what',

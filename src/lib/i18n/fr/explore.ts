@@ -13,6 +13,8 @@ export const explore: Catalogue['explore'] = {
 		label: 'Autres entrées',
 		timeline: 'Chronologie',
 		timelineHint: 'Ce qui s’est passé, et quand',
+		map: 'Carte',
+		mapHint: 'Qui et quoi, et où',
 		voices: 'Qui dit quoi',
 		voicesHint: 'Chaque voix à part',
 		trust: 'Jusqu’où se fier au reportage',
@@ -102,6 +104,14 @@ export const explore: Catalogue['explore'] = {
 			`${shown} sur ${count(all, { one: '# date', other: '# dates' })}, de ${from} à ${to}`,
 		nothing: 'Rien n’est daté de ces mois-là. Réduisez ou déplacez-vous.',
 		saidBy: (n: number) => count(n, { one: '# fait repose sur elle', other: '# faits reposent sur elle' })
+	},
+	map: {
+		title: 'Carte',
+		hint: 'Choisissez un lieu dans la liste ou sur la carte pour lire les faits qui le nomment.',
+		spellings: (name: string) => `${name}\u00a0: ce que c’est, et ses graphies`,
+		show: 'Voir sur la carte',
+		none: 'Cette banque n’a pas de carte',
+		noneHint: 'Tout ce qu’elle enseigne se trouve dans les thèmes.'
 	},
 	voices: {
 		title: 'Qui dit quoi',
