@@ -118,3 +118,52 @@ test('the time goes on while the page is closed, and ends the attempt by itself'
 	await expect(page.getByRole('heading', { name: 'Show this to your teacher' })).toBeVisible();
 	await expect(page.getByText('The time is up.')).toBeVisible();
 });
+
+test('a question of the teacher’s own goes out without its key', async ({ page, host }) => {
+	await page.goto(`${host.url}/teach/own`);
+	await page.getByRole('button', { name: 'New question' }).click();
+	await page.getByRole('textbox', { name: 'Question' }).fill('Which river flows through Niamey?');
+	await expect(page.getByText('An answer is empty.')).toBeVisible();
+	for (const [place, text] of ['the Niger', 'the Volta', 'the Senegal'].entries())
+		await page.getByRole('textbox', { name: `Answer ${place + 1}` }).fill(text);
+	await expect(page.getByText('Nothing to mend.')).toBeVisible();
+	await page.getByRole('button', { name: 'Keep it' }).click();
+	await page.getByRole('link', { name: 'Teach' }).first().click();
+	await page.getByRole('button', { name: 'New quiz' }).click();
+	await page.getByRole('radio', { name: /^Pick each one/ }).check();
+	await page.getByText('My own questions', { exact: true }).click();
+	await page.getByRole('checkbox', { name: 'Which river flows through Niamey?' }).check();
+	await page.getByRole('checkbox', { name: /^It counts as a mark/ }).check();
+	await expect(page.getByText('All questions are your own: no key leaves this device.')).toBeVisible();
+	await page.getByRole('button', { name: 'Share' }).click();
+	const link = await readQr(page.getByRole('img', { name: /^QR code of/ }));
+
+	await page.goto(link);
+	await page.getByRole('textbox', { name: 'Your name' }).fill('Ousmane');
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await page.getByRole('radio', { name: 'the Niger' }).check();
+	await page.getByRole('button', { name: /^Check/ }).click();
+	const sure = page.getByRole('dialog', { name: 'Hand in now?' });
+	await sure.getByRole('button', { name: 'Hand in' }).click();
+	await expect(page.getByText('1 question of your teacher’s own is marked by them.')).toBeVisible();
+	expect((await readLog(page)).filter(({ kind }) => kind === 'answered')).toEqual([]);
+});
+
+test('topics to be remembered become the learner’s goal, and come back as what is remembered', async ({
+	page,
+	host
+}) => {
+	await page.goto(`${host.url}/teach`);
+	await page.getByRole('button', { name: 'New topics to remember' }).click();
+	await page.getByLabel('To be remembered by').fill('2099-05-01');
+	await page.getByRole('button', { name: 'Share' }).click();
+	const link = await readQr(page.getByRole('img', { name: /^QR code of/ }));
+	await page.goto(link);
+	await page.getByRole('textbox', { name: 'Your name' }).fill('Salamatou');
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await page.getByRole('button', { name: 'Make it my goal' }).click();
+	await expect(page.getByText('Your plan now aims at 1 May 2099')).toBeVisible();
+	expect((await readLog(page)).find(({ name }) => name === 'examOn')?.value).toBe('2099-05-01');
+	await page.getByRole('button', { name: 'Hand in how far I am' }).click();
+	expect(await readQr(page.getByRole('img', { name: 'QR code of your result' }))).toMatch(/^LPT:/);
+});

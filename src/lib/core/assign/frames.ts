@@ -6,7 +6,7 @@ import { joined } from './invite.ts';
 const MARK = 'LPTF:';
 /** Bytes of a frame: with its head a code of version 13 at the lowest correction. */
 export const FRAME_BYTES = 360;
-export const FRAMES_MAX = 60;
+const FRAMES_MAX = 60;
 
 /** A sum over the whole that tells frames of different things apart: FNV-1a, 32 bits (RFC 9923). */
 function sumOf(bytes: Uint8Array): number {

@@ -14,7 +14,7 @@ import { readSubmission, readSubmissionHead, writeSubmission, type SubmissionBod
 import type { Submission } from './submission.ts';
 import { writeUtf8 } from './utf8.ts';
 
-export const SUBMISSION_VERSION = 1;
+const SUBMISSION_VERSION = 1;
 /** Begins the text of a code: the letters, then base45. */
 const MARK = 'LPT:';
 const SIGNED_AS = writeUtf8('liptako-submission-1');

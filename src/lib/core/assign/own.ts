@@ -32,10 +32,10 @@ export interface OwnKey {
 }
 
 /** Ids of the options of an own question: `a`, `b`, `c` … */
-export const optionId = (place: number): string => String.fromCharCode(97 + place);
+const optionId = (place: number): string => String.fromCharCode(97 + place);
 
 /** The id that an own question has on the paper it stands on. @param place from 0 */
-export const ownId = (place: number): string => `own-${place + 1}`;
+const ownId = (place: number): string => `own-${place + 1}`;
 
 /**
  * The item without and with its key. `order`: the places of the author's options in the order in which they are

@@ -8,7 +8,7 @@ import { widthOf, type BitReader, type BitWriter } from './bits.ts';
 type Named = readonly { readonly id: string }[];
 
 /** Typed answers are cut to this, in UTF-16 code units. */
-export const TYPED_MAX = Math.min(200, TEXT_MAX);
+const TYPED_MAX = Math.min(200, TEXT_MAX);
 
 /** What a response comes to once written: ids that the question does not have are gone, and so is an answer that says nothing. */
 export function writeResponse(out: BitWriter, item: Item, response: Response | null): void {

@@ -102,7 +102,7 @@ const taking = z.strictObject({
 	logged: z.boolean()
 });
 
-export const rowSchemas = { draft, handed, own, taking };
+const rowSchemas = { draft, handed, own, taking };
 
 export function rowJsonSchemas(): Record<string, unknown> {
 	return Object.fromEntries(Object.entries(rowSchemas).map(([name, schema]) => [name, z.toJSONSchema(schema)]));

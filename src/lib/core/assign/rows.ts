@@ -51,7 +51,7 @@ export interface Handed {
 	readonly release: string;
 }
 
-/** A bank as it was when something was handed out: later editions may reword its questions. Its id is the edition and the language. */
+/** A bank as it was when something was handed out: later editions may reword its questions. Its id is the edition. */
 export interface BankRow {
 	readonly id: string;
 	readonly bank: Bank;

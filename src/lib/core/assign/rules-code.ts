@@ -9,7 +9,7 @@ const ASKS: readonly Asks[] = ['nothing', 'name', 'number'];
 const MINUTE = 60_000;
 /** Minutes since 1970 in 32 bits reach far beyond any calendar that matters. */
 const INSTANT_BITS = 32;
-export const RELEASE_BYTES = 6;
+const RELEASE_BYTES = 6;
 
 export function writeRules(out: BitWriter, rules: Rules): void {
 	writeInstant(out, rules.opens);

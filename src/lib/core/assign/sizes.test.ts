@@ -12,6 +12,7 @@ import type { Assignment } from './assignment.ts';
 import type { Bytes } from './bits.ts';
 import type { TeacherKeys, Signer } from './crypto.ts';
 import { handInCode, writeHandIn } from './hand-in.ts';
+import { itemsByRef } from './item-ref.ts';
 import { inviteText, readInvite, writeInvite } from './invite.ts';
 import { paperOf } from './paper.ts';
 
@@ -39,6 +40,11 @@ function picked(count: number): Assignment {
 }
 
 const version = (text: string): number => encode(text, { ecc: 'L' }).version;
+it('gives each question of the bank, in each version, a number of its own', () => {
+	const versions = bank.items.reduce((sum, { version: latest }) => sum + latest, 0);
+	expect(itemsByRef(bank).size).toBe(versions);
+});
+
 describe('an assignment', () => {
 	it('of 20 hand-picked questions is at most 300 bytes, one code of version 14 or less', async () => {
 		const bytes = await writeInvite(picked(20), 1, teacher.signer);

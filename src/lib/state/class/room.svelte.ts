@@ -7,7 +7,7 @@ import { assignmentId, inviteText, releaseHash, writeInvite } from '#lib/core/as
 import { writeAssignment } from '#lib/core/assign/assignment-code.ts';
 import type { OwnItem } from '#lib/core/assign/own.ts';
 import { isDraft, isHanded, isOwnRow } from '#lib/core/assign/read-rows.ts';
-import type { Draft, Handed, OwnRow } from '#lib/core/assign/rows.ts';
+import type { BankRow, Draft, Handed, OwnRow } from '#lib/core/assign/rows.ts';
 import type { Bank } from '#lib/core/bank/bank.ts';
 import { isBank } from '#lib/core/bank/read-bank.ts';
 import type { Millis } from '#lib/core/ids.ts';
@@ -150,9 +150,10 @@ export class Room {
 		const code = writeBase64url(await writeInvite(assignment, 1, signer));
 		const id = await assignmentId(writeAssignment(assignment), webCrypto);
 		const handed: Handed = { v: 1, id, made, assignment, code, keys, release: hasCode ? draft.code : '' };
+		const edition: BankRow = { id: bank.edition, bank };
 		const isKept = await this.change(
 			{ table: 'assignments', put: [handed] },
-			{ table: 'banks', put: [Object.assign({ id: bank.edition }, { bank })] },
+			{ table: 'banks', put: [edition] },
 			{ table: 'drafts', remove: [draft.id] }
 		);
 		return isKept ? handed : undefined;

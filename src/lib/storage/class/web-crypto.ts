@@ -26,7 +26,7 @@ function pointOf(key: PublicKey): Bytes | undefined {
 	return short && decompress(short);
 }
 
-export async function publicKeyOf({ publicKey }: CryptoKeyPair): Promise<PublicKey> {
+async function publicKeyOf({ publicKey }: CryptoKeyPair): Promise<PublicKey> {
 	const text = writeBase64url(compress(new Uint8Array(await crypto.subtle.exportKey('raw', publicKey))));
 	if (!isPublicKey(text)) throw new Inconsistent('a key of P-256 wanted');
 	return text;

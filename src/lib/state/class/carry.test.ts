@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { assignmentOf, entriesOf, plainDraft, tea } from '../../../../tests/fixtures/class.ts';
+import type { Millis } from '#lib/core/ids.ts';
+import { teacherKeys } from '#lib/storage/class/keys.ts';
+import { classBacking, MemoryClassStore } from '#lib/storage/class/memory-class-store.ts';
+import { carriedClass, readCarried } from './carry.ts';
+
+const newStore = () => new MemoryClassStore(classBacking());
+const handed = {
+	...{ v: 1, id: 'AAAAAAAAAAAAAAAA', made: 1 as Millis, code: 'AA', keys: [], release: '' },
+	assignment: assignmentOf(entriesOf(tea, 2))
+};
+async function filled() {
+	const store = newStore();
+	const keys = await teacherKeys(store);
+	await store.write(
+		{ table: 'drafts', put: [plainDraft] },
+		{ table: 'assignments', put: [handed] },
+		{ table: 'submissions', put: [{ id: 's1' }] },
+		{ table: 'takings', put: [{ id: 'mine' }] }
+	);
+	return { store, keys };
+}
+
+describe('a class carried to another device', () => {
+	it('arrives whole: keys, drafts, what was handed out and came back; not what a learner is taking', async () => {
+		const { store, keys } = await filled();
+		const next = newStore();
+		const carried = (await readCarried(await carriedClass(store), next))!;
+		expect([carried.added, carried.otherKeys]).toEqual([3, false]);
+		await next.write(...carried.changes, { table: 'keys', put: carried.keys });
+		expect((await teacherKeys(next)).box).toBe(keys.box);
+		expect([await next.all('drafts'), await next.all('assignments')]).toEqual([[plainDraft], [handed]]);
+		expect([await next.all('submissions'), await next.all('takings')]).toEqual([[{ id: 's1' }], []]);
+	});
+
+	it('adds nothing twice and replaces nothing', async () => {
+		const { store } = await filled();
+		const text = await carriedClass(store);
+		await store.write({ table: 'drafts', put: [{ ...plainDraft, title: 'Changed here' } as typeof plainDraft] });
+		expect((await readCarried(text, store))?.added).toBe(0);
+	});
+
+	it('says when the file has the keys of another teacher', async () => {
+		const [one, other] = [await filled(), await filled()];
+		expect((await readCarried(await carriedClass(one.store), other.store))?.otherKeys).toBe(true);
+	});
+
+	it.each([
+		'',
+		'null',
+		'[]',
+		'{"format":"liptako-log"}',
+		'{"format":"liptako-class","version":2,"keys":null,"tables":{}}',
+		'{"format":"liptako-class","version":1,"keys":{"sign":1},"tables":{}}',
+		`${'['.repeat(50)}${']'.repeat(50)}`
+	])('is refused where it is no such file: %j', async (text) =>
+		expect(await readCarried(text, newStore())).toBeUndefined()
+	);
+
+	it('leaves out rows that are none of ours', async () => {
+		const tables = { drafts: [{ id: 'bad' }, 7, plainDraft], keys: [{ id: 'teacher-box' }], nowhere: [{ id: 'x' }] };
+		const text = JSON.stringify({ format: 'liptako-class', version: 1, keys: null, tables });
+		const carried = await readCarried(text, newStore());
+		expect(carried?.changes).toEqual([{ table: 'drafts', put: [plainDraft] }]);
+	});
+});
