@@ -53,6 +53,7 @@ export interface Tongue {
 /** A run of questions, as far as the app has to know of it. */
 interface Asking {
 	readonly asking: boolean;
+	readonly finished: boolean;
 }
 
 /** The whole app, made once a page. The only place that names the store, the clock and the dice. */

@@ -5,7 +5,6 @@ import type { Millis } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { MIRROR_CACHE } from '#lib/storage/canary.ts';
 import { eraseDevice, localStorageOf } from '#lib/storage/device.ts';
-import { CLASS_DATABASE } from '#lib/storage/class/class-store.ts';
 import type { OpenedStore } from '#lib/storage/open-store.ts';
 import type { Store } from '#lib/storage/store.ts';
 import type { Clock } from './clock.ts';
@@ -29,17 +28,9 @@ export async function openBrowserStore(onBlocked: () => void): Promise<OpenedSto
 
 /** Removes everything Liptako keeps here. */
 export async function eraseBrowser(store: Store): Promise<void> {
-	await dropClass();
+	await (await import('#lib/storage/class/drop-class.ts')).dropClass();
 	if (typeof caches !== 'undefined') await caches.delete(MIRROR_CACHE);
 	await eraseDevice(store, localStorageOf(window));
-}
-
-/** Another tab that holds it open lets go; where one does not, it goes with that tab. */
-function dropClass(): Promise<void> {
-	return new Promise((resolve) => {
-		const done = (): void => resolve();
-		Object.assign(indexedDB.deleteDatabase(CLASS_DATABASE), { onsuccess: done, onerror: done, onblocked: done });
-	});
 }
 
 /** Longest wait for a quiet moment, in milliseconds. */
