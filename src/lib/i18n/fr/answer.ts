@@ -87,7 +87,7 @@ export const answer: Catalogue['answer'] = {
 		choose: 'Choisir ce qui correspond',
 		partner: (left: string) => `Correspond à ${left}`,
 		taken: (left: string) => `déjà avec ${left}`,
-		unused: 'Reste sans emploi'
+		unused: 'Reste inutilisé'
 	},
 	categorise: { in: (category: string) => `À classer sous\u00a0: ${category}` },
 	map: {
@@ -96,7 +96,7 @@ export const answer: Catalogue['answer'] = {
 		noPicture: 'La carte ne peut pas s’afficher. La liste ci-dessous contient les mêmes lieux.',
 		schematic: 'Carte schématique\u00a0: les frontières ne font pas autorité.'
 	},
-	reading: { passage: 'Texte', answer: 'Réponse', sentence: 'Quelle phrase l’appuie ?' },
+	reading: { passage: 'Texte', answer: 'Réponse', sentence: 'Quelle phrase l’appuie\u202f?' },
 
 	explanation: {
 		label: 'Explication',

@@ -15,12 +15,13 @@ export const backup: BackupWords = {
 	readerHint:
 		'Une page qui ouvre, vérifie et affiche une sauvegarde sans Liptako, sans réseau, dans des années. Gardez-la près de vos sauvegardes.',
 	folder: 'Sauvegardes automatiques',
-	folderHint: 'Après chaque séance, une sauvegarde est écrite dans un dossier à vous. Les dix dernières sont gardées.',
+	folderHint:
+		'Après chaque séance, une sauvegarde est écrite dans un dossier de votre choix. Les dix dernières sont gardées.',
 	folderChoose: 'Choisir un dossier',
 	folderChange: 'Choisir un autre dossier',
 	folderReady: (name) => `Les sauvegardes vont dans le dossier «\u00a0${name}\u00a0» après chaque séance.`,
 	folderAsks: (name) =>
-		`Le navigateur veut de nouveau votre accord avant que Liptako puisse écrire dans «\u00a0${name}\u00a0».`,
+		`Le navigateur redemande votre accord avant que Liptako puisse écrire dans «\u00a0${name}\u00a0».`,
 	folderAllow: 'Autoriser',
 	folderFailed: (name) =>
 		`La dernière sauvegarde n’a pas pu être écrite dans «\u00a0${name}\u00a0». Le journal lui-même est enregistré. Le dossier existe-t-il toujours\u202f?`,

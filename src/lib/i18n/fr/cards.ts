@@ -27,17 +27,18 @@ function inWords(number: number): string {
 export const cards: CardsWords = {
 	title: 'Cartes-réponses',
 	intro:
-		'Une carte par élève. Ses quatre côtés valent A, B, C et D : le côté tenu vers le haut est la réponse. La caméra de cet appareil compte les cartes ; aucune image n’est gardée et rien n’est envoyé.',
+		'Une carte par élève. Ses quatre côtés valent A, B, C et D\u00a0: le côté tenu vers le haut est la réponse. La caméra de cet appareil compte les cartes\u202f; aucune image n’est gardée et rien n’est envoyé.',
 	print: 'Imprimer les cartes',
 	first: 'De la carte',
 	last: 'à la carte',
-	rangeHint: 'Un numéro par élève, de 1 à 100. Numérotez la liste de classe : les cartes n’ont pas besoin de noms.',
+	rangeHint:
+		'Un numéro par élève, de 1 à 100. Numérotez la liste de classe\u00a0: les cartes n’ont pas besoin de noms.',
 	size: 'Papier',
 	each: 'Taille',
 	one: 'Une par page, pour les grandes salles',
 	two: 'Deux par page',
 	deed: 'Imprimer',
-	how: 'Papier rigide, encre noire, mat : les reflets cachent la carte à la caméra. En découpant, laissez la marge blanche.',
+	how: 'Papier rigide et mat, encre noire\u00a0: les reflets cachent la carte à la caméra. En découpant, laissez la marge blanche.',
 	notice: 'Avis aux parents',
 	tryTitle: 'Essayer',
 	tryHint: 'Levez une carte, ou montrez-en une sur un autre écran. Ce qui est lu s’affiche ci-dessous.',
@@ -54,5 +55,5 @@ export const cards: CardsWords = {
 	picture: 'Ce que voit la caméra',
 	answered: (count, of) => `${plural(count, { one: '# carte lue', other: '# cartes lues' })} sur ${of}`,
 	who: 'Cartes lues',
-	read: (number, letter) => `Carte ${number} : ${letter}`
+	read: (number, letter) => `Carte ${number}\u00a0: ${letter}`
 };

@@ -89,7 +89,7 @@ export const explore: Catalogue['explore'] = {
 		},
 		spellings: 'Accepté aussi',
 		facts: 'Faits qui le nomment',
-		none: 'Aucun fait ne le nomme\u202f; il sert de mauvaise réponse ou de voisin.'
+		none: 'Aucun fait ne le nomme\u202f; il sert de mauvaise réponse ou de nom voisin.'
 	},
 	timeline: {
 		title: 'Chronologie',

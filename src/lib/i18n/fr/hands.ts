@@ -39,5 +39,5 @@ export const hands: HandsWords = {
 	noVoice: 'Cet appareil n’a pas de voix pour cette langue.',
 	swipes: 'Balayer pour continuer ou annuler',
 	swipesHint:
-		'Dans le sens de la lecture\u00a0: question suivante\u00a0; en sens inverse\u00a0: annuler. Les boutons restent.'
+		'Dans le sens de la lecture\u00a0: question suivante\u202f; en sens inverse\u00a0: annuler. Les boutons restent.'
 };

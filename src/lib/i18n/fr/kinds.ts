@@ -17,7 +17,7 @@ export const kinds: Catalogue['kinds'] = {
 	},
 	match: {
 		name: 'Associer',
-		instruction: 'Trouvez ce qui correspond à chaque élément. Certains restent sans emploi.'
+		instruction: 'Trouvez ce qui correspond à chaque élément. Certains restent inutilisés.'
 	},
 	categorise: { name: 'Classer', instruction: 'Dites où va chaque élément.' },
 	map: { name: 'Sur la carte', instruction: 'Choisissez sur la carte ou dans la liste.' },

@@ -23,7 +23,7 @@ export const left: Catalogue['left'] = {
 	confused: 'À ne pas confondre avec',
 	more: 'Tout sur ce fait',
 
-	report: 'Signaler aux éditeurs',
+	report: 'Signaler à la rédaction',
 	reportHint: 'Rien n’est envoyé. Enregistrez ou copiez ce texte et envoyez-le vous-même.',
 	comment: 'Qu’est-ce qui ne va pas\u202f?',
 	text: 'Le signalement',

@@ -2,12 +2,12 @@ import type { PrintWords } from '../en/print.ts';
 import { count as plural } from './words.ts';
 
 export const print: PrintWords = {
-	title: 'Imprimer sur papier',
+	title: 'Impression sur papier',
 	nothing: 'Aucun quiz indiqué',
-	nothingHint: 'Choisissez des thèmes et un nombre de questions sous Quiz, puis revenez par « Imprimer ».',
+	nothingHint: 'Choisissez des thèmes et un nombre de questions dans Quiz, puis revenez par «\u00a0Imprimer\u00a0».',
 	toQuiz: 'Vers Quiz',
 	none: 'Aucune question ne correspond à ce choix.',
-	noneHint: 'La banque n’en a pas pour ces thèmes, ces types et cette difficulté. Élargissez le choix sous Quiz.',
+	noneHint: 'La banque n’en a pas pour ces thèmes, ces types et cette difficulté. Élargissez le choix dans Quiz.',
 	heading: 'Titre sur la feuille',
 	size: 'Papier',
 	sizes: { a4: 'A4', letter: 'Letter' },
@@ -23,12 +23,12 @@ export const print: PrintWords = {
 	key: 'Le corrigé, sur des pages à part',
 	large: 'Gros caractères, 18 points',
 	print: 'Imprimer',
-	how: 'En noir et blanc, en recto verso si vous voulez : chaque sujet commence sur une nouvelle page. Rien n’est envoyé.',
+	how: 'En noir et blanc, en recto verso si vous voulez\u00a0: chaque sujet commence sur une nouvelle page. Rien n’est envoyé.',
 	sheets: (papers, questions) => `${papers}, ${questions} chacun`,
 	papers: (count) => plural(count, { one: '# sujet', other: '# sujets' }),
 	questions: (count) => plural(count, { one: '# question', other: '# questions' }),
 	preview: 'Aperçu',
-	previewOther: 'Le premier sujet est montré ici ; tous seront imprimés.',
+	previewOther: 'Le premier sujet est montré ici\u202f; tous seront imprimés.',
 
 	name: 'Nom',
 	number: 'Numéro',
@@ -40,8 +40,8 @@ export const print: PrintWords = {
 	answerSheet: 'Feuille de réponses',
 	answerHint: 'Noircissez le cercle de votre réponse. Pour changer, barrez-le et noircissez-en un autre.',
 	keyTitle: 'Corrigé',
-	keyHint: 'Pour l’enseignant. À garder à part des sujets.',
-	again: 'Pour imprimer la même chose, ouvrez cette adresse :',
+	keyHint: 'Pour l’enseignant. À conserver séparément des sujets.',
+	again: 'Pour imprimer la même chose, ouvrez cette adresse\u00a0:',
 	source: (voice, where) => `${voice}, ${where}`,
 	paragraphs: (list) => `§ ${list}`
 };

@@ -3,7 +3,7 @@ import { days } from './words.ts';
 
 export const progress: Catalogue['progress'] = {
 	title: 'Progrès',
-	empty: 'Pas encore d’image',
+	empty: 'Rien à montrer pour l’instant',
 	emptyHint:
 		'Après votre première séance, cette page montre ce que vous retenez de chaque thème, ce qui revient bientôt et les jours où vous avez révisé.',
 	startStudy: 'Commencer une séance',

@@ -2,9 +2,9 @@ import type { ProjectWords } from '../en/project.ts';
 import { count as plural } from './words.ts';
 
 export const project: ProjectWords = {
-	title: 'Montrer au mur',
+	title: 'Projeter au mur',
 	intro:
-		'Une question à la fois, lisible du dernier rang. En avant avec la télécommande, Espace ou Page suivante, en arrière avec Page précédente ; B éteint l’écran.',
+		'Une question à la fois, lisible du dernier rang. En avant avec la télécommande, Espace ou Page suivante, en arrière avec Page précédente\u202f; B éteint l’écran.',
 	questions: (count) => plural(count, { one: 'Une question', other: '# questions' }),
 	answering: 'Comment la classe répond',
 	hands: 'À main levée',
@@ -19,9 +19,10 @@ export const project: ProjectWords = {
 	noTimer: 'Sans minuterie',
 	seconds: (count) => `${count} secondes`,
 	start: 'Commencer',
-	noneFit: 'Aucune question de ce quiz ne se prête aux cartes. Choisissez « Une réponse » parmi les types sous Quiz.',
+	noneFit:
+		'Aucune question de ce quiz ne se prête aux cartes. Choisissez «\u00a0Une réponse\u00a0» parmi les types dans Quiz.',
 	position: (index, all) => `${index} sur ${all}`,
-	stage: 'Question au mur',
+	stage: 'Question projetée',
 	back: 'Retour',
 	reveal: 'Montrer la réponse',
 	next: 'Question suivante',
@@ -36,7 +37,7 @@ export const project: ProjectWords = {
 	right: 'Juste',
 	given: (count) => plural(count, { one: '# réponse', other: '# réponses' }),
 	results: 'Réponses par question',
-	resultsHint: 'Elles ne sont gardées que sur cet écran : enregistrez-les avant de quitter.',
+	resultsHint: 'Elles ne sont gardées que sur cet écran\u00a0: enregistrez-les avant de quitter.',
 	question: 'Question',
 	key: 'Bonne réponse',
 	share: 'Juste',

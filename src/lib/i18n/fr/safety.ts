@@ -21,8 +21,8 @@ export const safety: SafetyWords = {
 	goOnSure: 'Oui, oublier ce qui manque',
 	mend: 'Recréer le stockage, puis tout récupérer',
 	mendFailed:
-		'Le navigateur n’a pas pu retirer le stockage endommagé. Enregistrez la seconde copie dans un fichier, effacez les données de ce site dans les réglages du navigateur, puis restaurez le fichier.',
-	done: 'Bien',
+		'Le navigateur n’a pas pu supprimer le stockage endommagé. Enregistrez la seconde copie dans un fichier, effacez les données de ce site dans les réglages du navigateur, puis restaurez le fichier.',
+	done: 'D’accord',
 	copy: (n) => `Une seconde copie de ${entries(n)} est conservée sur cet appareil, à part de la première.`,
 	copyNone: 'Ce navigateur ne conserve pas de seconde copie ici.',
 	copyFailed: 'La seconde copie n’a pas pu être écrite, faute de place peut-être. Le journal lui-même est enregistré.'

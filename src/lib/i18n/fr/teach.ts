@@ -6,7 +6,7 @@ const questions = (n: number): string => count(n, { one: '# question', other: '#
 export const teach: TeachWords = {
 	title: 'Enseigner',
 	intro:
-		'Distribuez un quiz par un lien ou un code QR. Les élèves n’ont besoin ni de compte ni de réseau\u00a0; leurs résultats reviennent sous forme de code que vous seul pouvez lire.',
+		'Distribuez un quiz par un lien ou un code QR. Les élèves n’ont besoin ni de compte ni de réseau\u202f; leurs résultats reviennent sous forme de code que vous seul pouvez lire.',
 	newQuiz: 'Nouveau quiz',
 	newRecall: 'Nouveaux thèmes à retenir',
 	own: 'Mes propres questions',
@@ -33,7 +33,7 @@ export const teach: TeachWords = {
 		'La classe n’a pas pu être ouverte sur cet appareil. Rien n’a été modifié. Fermez les autres onglets de Liptako et réessayez.',
 	noCrypto:
 		'Cette page a été ouverte sans connexion sécurisée\u00a0: elle ne peut ni signer ni chiffrer. Rien n’est perdu. Ouvrez Liptako par une adresse qui commence par https.',
-	notKept: 'Ceci n’a pas pu être enregistré\u00a0; c’est encore à l’écran.',
+	notKept: 'Ceci n’a pas pu être enregistré\u202f; c’est encore à l’écran.',
 	compose: {
 		title: 'Nouveau quiz',
 		titleRecall: 'Thèmes à retenir',
@@ -58,7 +58,7 @@ export const teach: TeachWords = {
 		size: 'Nombre de questions',
 		again: 'En tirer d’autres',
 		pool: (n) => count(n, { one: '# question de la banque convient.', other: '# questions de la banque conviennent.' }),
-		poolFew: (n, size) => `On ne peut tirer que ${n} questions sur ${size}\u00a0: élargissez le choix.`,
+		poolFew: (n, size) => `On ne peut tirer que ${questions(n)} sur ${size}\u00a0: élargissez le choix.`,
 		picked: (n) => count(n, { one: '# question choisie', other: '# questions choisies' }),
 		find: 'Chercher une question',
 		ownHere: 'Mes propres questions',
@@ -77,7 +77,7 @@ export const teach: TeachWords = {
 			code: 'à la fin, avec un code que je donne',
 			never: 'jamais'
 		},
-		code: 'Code de levée',
+		code: 'Code de déblocage',
 		codeHint: 'Dites-le à la classe quand tous ont fini. C’est un rideau, pas un verrou.',
 		opens: 'Ouverture',
 		due: 'À rendre avant',
@@ -99,8 +99,8 @@ export const teach: TeachWords = {
 		},
 		varietyHint:
 			'L’élève doit donner un numéro. D’autres questions par numéro supposent la même édition de la banque sur chaque téléphone.',
-		graded: 'C’est noté',
-		gradedHint: 'Lisez d’abord ce dont on peut répondre, et ce dont on ne peut pas répondre.',
+		graded: 'Compte comme note',
+		gradedHint: 'Lisez d’abord ce que l’on peut garantir, et ce que l’on ne peut pas garantir.',
 		by: 'À retenir d’ici le',
 		byNeeded: 'Choisissez un jour à venir.',
 		preview: 'Ce que reçoit l’élève',
@@ -118,20 +118,20 @@ export const teach: TeachWords = {
 	},
 	honest: {
 		title: 'Ce que vaut une note obtenue ici',
-		can: 'On peut répondre de ceci\u00a0:',
+		can: 'Ce que l’on peut garantir\u00a0:',
 		canList: [
-			'chaque élève a eu le sujet que vous voyez ici\u00a0; vous pouvez retirer le sujet de n’importe qui\u00a0;',
-			'ni le quiz après son partage, ni un résultat après sa remise n’ont été modifiés\u00a0;',
-			'votre appareil a corrigé lui-même les réponses brutes\u00a0; aucun score venu d’un téléphone n’est cru\u00a0;',
-			'un résultat remis deux fois ne compte qu’une fois, et deux résultats d’un même téléphone se voient.'
+			'chaque élève a eu le sujet que vous voyez ici\u202f; vous pouvez tirer de nouveau le sujet de n’importe qui\u202f;',
+			'ni le quiz après son partage, ni un résultat une fois rendu n’ont été modifiés\u202f;',
+			'votre appareil a corrigé lui-même les réponses brutes\u202f; aucun score venu d’un téléphone n’est cru\u202f;',
+			'un résultat rendu deux fois ne compte qu’une fois, et deux résultats d’un même téléphone se voient.'
 		],
-		cannot: 'On ne peut pas répondre\u00a0:',
+		cannot: 'Ce que l’on ne peut pas garantir\u00a0:',
 		cannotList: [
-			'de la personne qui tenait le téléphone\u00a0;',
-			'de l’absence d’aide\u00a0: livre, ami ou deuxième onglet\u00a0;',
-			'du temps\u00a0: échéance et durée suivent l’horloge de l’élève\u00a0;',
-			'du secret des questions de la banque\u00a0: leurs réponses sont dans l’application, publiques\u00a0;',
-			'd’une application qui n’aurait pas été modifiée sur le téléphone.'
+			'qui tenait le téléphone\u202f;',
+			'l’absence d’aide\u00a0: livre, ami ou deuxième onglet\u202f;',
+			'le temps\u00a0: échéance et durée suivent l’horloge de l’élève\u202f;',
+			'le secret des questions de la banque\u00a0: leurs réponses sont dans l’application, publiques\u202f;',
+			'que l’application n’a pas été modifiée sur le téléphone.'
 		],
 		advice:
 			'Pour une note, prenez vos propres questions, dont le corrigé ne quitte jamais cet appareil, ou faites répondre la classe sous vos yeux, sur papier ou avec des cartes.',
@@ -142,7 +142,7 @@ export const teach: TeachWords = {
 		title: 'Partager',
 		qr: (title) => `Code QR de ${title}`,
 		qrHint:
-			'Visez-le avec l’appareil photo d’un téléphone. Il ouvre le quiz, même sans l’application, et hors ligne une fois l’application installée.',
+			'Scannez-le avec l’appareil photo d’un téléphone. Il ouvre le quiz, même sans l’application, et hors ligne une fois l’application installée.',
 		tooLarge:
 			'Trop grand pour un seul code\u00a0: partagez le lien ou le fichier, ou montrez ces codes l’un après l’autre dans Liptako.',
 		frames: (place, total) => `Code ${place} sur ${total}`,
@@ -163,7 +163,7 @@ export const teach: TeachWords = {
 			none: 'sans limite'
 		},
 		timeHint: 'Pour certains élèves\u00a0: donnez-leur plutôt ce code. Tous les résultats arrivent ensemble.',
-		release: (code) => `Code de levée\u00a0: ${code}`,
+		release: (code) => `Code de déblocage\u00a0: ${code}`,
 		facts: 'Sujet',
 		collectWith:
 			'Les résultats sont destinés à cet appareil. Pour les recueillir sur un autre, transférez-y d’abord vos clés.',
@@ -198,11 +198,11 @@ export const teach: TeachWords = {
 			E01: () => 'Indiquez ce qui est juste\u00a0: une seule réponse, ou plusieurs, mais pas toutes.',
 			E02: (text) => `«\u00a0${text}\u00a0» figure deux fois. Changez-en une.`,
 			E03: (text) =>
-				`«\u00a0${text}\u00a0» parle de toutes les réponses à la fois. Écrivez une réponse qui se suffise.`,
-			E04: (text) => `«\u00a0${text}\u00a0» ne parle d’aucune réponse. Écrivez une réponse qui se suffise.`,
+				`«\u00a0${text}\u00a0» parle de toutes les réponses à la fois. Écrivez une réponse qui se suffise à elle-même.`,
+			E04: (text) => `«\u00a0${text}\u00a0» ne parle d’aucune réponse. Écrivez une réponse qui se suffise à elle-même.`,
 			E05: (text) => `«\u00a0${text}\u00a0» combine d’autres réponses. Demandez plutôt plusieurs bonnes réponses.`,
 			E06: () =>
-				'Donnez trois à cinq réponses, jusqu’à six s’il y en a plusieurs de justes\u00a0; trois bonnes suffisent.',
+				'Donnez trois à cinq réponses, jusqu’à six s’il y en a plusieurs de justes\u202f; trois réponses bien choisies suffisent.',
 			E07: () => 'Une autre question demande la même chose.',
 			E10: () => 'La question contient sa propre réponse. Posez-la sans elle.',
 			E11: (text) =>
@@ -211,8 +211,9 @@ export const teach: TeachWords = {
 				`«\u00a0${text}\u00a0» n’est pas du même genre que la bonne réponse. Écrivez des réponses d’un seul genre.`,
 			W01: () => 'La bonne réponse est de loin la plus longue\u00a0: allongez-en une fausse.',
 			W02: () => 'Les réponses sont de longueurs très différentes\u00a0: égalisez-les.',
-			W03: (text) => `La question emploie «\u00a0${text}\u00a0». Demandez ce qui est, ou écrivez le mot en capitales.`,
-			W04: (text) => `«\u00a0${text}\u00a0» rend une réponse négative. Dites ce qui est.`,
+			W03: (text) =>
+				`La question emploie «\u00a0${text}\u00a0». Demandez ce qui est vrai, ou écrivez le mot en capitales.`,
+			W04: (text) => `«\u00a0${text}\u00a0» rend une réponse négative. Formulez-la de façon positive.`,
 			W05: (text) => `«\u00a0${text}\u00a0» trahit une mauvaise réponse aux habitués des tests. Supprimez-le.`,
 			W06: (text) => `«\u00a0${text}\u00a0» ne dit pas la même chose à chacun. Donnez un nombre ou une date.`,
 			W07: (text) => `«\u00a0${text}…\u00a0» ne figure que dans la question et la bonne réponse. Prenez un autre mot.`,
@@ -225,12 +226,12 @@ export const teach: TeachWords = {
 			W13: (text) => `«\u00a0${text}\u00a0» est bâtie autrement que les autres. Commencez-les et finissez-les de même.`,
 			W14: (text) => `Personne ne croira «\u00a0${text}\u00a0». Écrivez quelque chose de plus proche.`,
 			W16: (text) => `«\u00a0${text}\u00a0» change de sens chaque jour. Mettez la date.`,
-			W17: () => 'La question et une réponse sont toutes deux négatives. Demandez ce qui est.'
+			W17: () => 'La question et une réponse sont toutes deux négatives. Demandez ce qui est vrai.'
 		}
 	},
 	carry: {
 		title: 'Vers un autre appareil',
-		hint: 'Un seul fichier avec vos clés, vos questions, ce que vous avez distribué et ce qui est revenu. Qui le détient peut lire vos résultats\u00a0: gardez-le comme un registre.',
+		hint: 'Un seul fichier avec vos clés, vos questions, ce que vous avez distribué et ce qui est revenu. Qui le détient peut lire vos résultats\u00a0: gardez-le comme un cahier de notes.',
 		save: 'Tout enregistrer dans un fichier',
 		open: 'Ouvrir un tel fichier',
 		saved: (name) => `Enregistré sous ${name}.`,
@@ -242,7 +243,7 @@ export const teach: TeachWords = {
 		replace: 'Prendre ses clés',
 		keep: 'Les laisser',
 		erase: 'Effacer la classe de cet appareil',
-		eraseSure: 'Effacer brouillons, questions, résultats et clés\u00a0?',
+		eraseSure: 'Effacer brouillons, questions, résultats et clés\u202f?',
 		eraseHint:
 			'Les résultats encore sur les téléphones des élèves ne pourront plus jamais être lus. Ce que vous avez appris vous-même reste.',
 		eraseYes: 'Effacer la classe',
@@ -257,7 +258,7 @@ export const teach: TeachWords = {
 		pasteGo: 'L’ouvrir',
 		file: 'Ouvrir un fichier',
 		none: 'Rien ici pour l’instant',
-		noneHint: 'Visez le code de votre enseignant avec l’appareil photo de ce téléphone, ou collez le lien ci-dessus.',
+		noneHint: 'Scannez le code de votre enseignant avec l’appareil photo de ce téléphone, ou collez le lien ci-dessus.',
 		begin: 'Commencer',
 		beginAgain: (attempt) => `Commencer l’essai ${attempt}`,
 		name: 'Votre nom',
@@ -268,35 +269,35 @@ export const teach: TeachWords = {
 		about: (n, minutes) => (minutes === undefined ? questions(n) : `${questions(n)}, ${minutes} min`),
 		extra: 'Ce lien contient votre propre durée.',
 		noLimit: 'Pour vous, il n’y a pas de limite de temps.',
-		opensOn: (when) => `Il ouvre le ${when}. Vous pouvez commencer\u00a0; votre enseignant verra quand.`,
+		opensOn: (when) => `Il ouvre le ${when}. Vous pouvez commencer\u202f; votre enseignant verra quand.`,
 		dueOn: (when) => `À rendre avant le ${when}.`,
 		late: (when) =>
-			`Il fallait le rendre avant le ${when}. Vous pouvez encore le rendre\u00a0; il sera marqué en retard.`,
+			`Il fallait le rendre avant le ${when}. Vous pouvez encore le rendre\u202f; il sera marqué en retard.`,
 		attemptsLeft: (left) => count(left, { one: 'Un seul essai.', other: '# essais.' }),
 		noAttempts: 'Vous avez utilisé tous vos essais.',
 		limitHint: 'Le temps continue quand vous fermez cette page.',
-		graded: 'Votre enseignant le note.',
+		graded: 'Votre enseignant le compte comme note.',
 		sees: 'Votre enseignant reçoit vos réponses, ce nom ou ce numéro, et les heures de début et de fin. Personne d’autre.',
 		position: (place, size) => `Question ${place} sur ${size}`,
 		left: (text) => `encore ${text}`,
 		minutesLeft: (minutes) => count(minutes, { one: 'Encore une minute.', other: 'Encore # minutes.' }),
 		overview: 'Toutes les questions',
-		jump: (place, answered) => `Question ${place}, ${answered ? 'répondue' : 'sans réponse'}`,
+		jump: (place, answered) => `Question ${place}, ${answered ? 'avec réponse' : 'sans réponse'}`,
 		previous: 'Précédente',
 		next: 'Suivante',
 		finish: 'Rendre',
-		finishSure: 'Rendre maintenant\u00a0?',
+		finishSure: 'Rendre maintenant\u202f?',
 		finishBlank: (blank) =>
 			blank === 0
 				? 'Toutes les questions ont une réponse.'
 				: count(blank, { one: '# question est sans réponse.', other: '# questions sont sans réponse.' }),
 		goBack: 'Revenir',
 		notSaved:
-			'Votre réponse n’a pas pu être enregistrée\u00a0; elle est encore ici. Gardez cette page ouverte et réessayez.',
+			'Votre réponse n’a pas pu être enregistrée\u202f; elle est encore ici. Gardez cette page ouverte et réessayez.',
 		retry: 'Réessayer',
 		done: 'Montrez ceci à votre enseignant',
 		doneHint:
-			'Rien n’a été envoyé. Le code contient vos réponses, fermées pour tous sauf votre enseignant. Il reste ici\u00a0: vous pourrez le montrer de nouveau.',
+			'Rien n’a été envoyé. Le code contient vos réponses, que seul votre enseignant peut lire. Il reste ici\u00a0: vous pourrez le montrer de nouveau.',
 		timeUp: 'Le temps est écoulé. Ce que vous aviez répondu y est.',
 		resultQr: 'Code QR de votre résultat',
 		copy: 'Copier le code',
@@ -310,7 +311,7 @@ export const teach: TeachWords = {
 				other: '# questions de votre enseignant sont corrigées par lui.'
 			}),
 		later: 'Votre enseignant vous donnera un code qui fait apparaître les réponses.',
-		code: 'Code de levée',
+		code: 'Code de déblocage',
 		codeGo: 'Montrer les réponses',
 		codeWrong: 'Ce n’est pas ce code.',
 		never: 'Votre enseignant montre les réponses en classe.',
@@ -336,20 +337,20 @@ export const teach: TeachWords = {
 	},
 	faults: {
 		'code-damaged':
-			'Ce lien n’est pas entier\u00a0: il en manque une partie, ou il a été modifié. Rien n’est perdu. Visez de nouveau le code, ou redemandez le lien à votre enseignant.',
+			'Ce lien n’est pas entier\u00a0: il en manque une partie, ou il a été modifié. Rien n’est perdu. Scannez de nouveau le code, ou redemandez le lien à votre enseignant.',
 		'code-newer':
 			'Ceci a été fait avec un Liptako plus récent. Connectez-vous une fois pour mettre l’application à jour, puis rouvrez le lien.',
 		'bank-other':
 			'Ce quiz porte sur une autre banque de questions que celle de cette application. Ouvrez-le avec l’application de votre enseignant.',
 		'item-unknown':
-			'Certaines de ses questions ne sont pas dans cette édition de l’application. Connectez-vous une fois pour la mettre à jour\u00a0; sinon, demandez à votre enseignant de le partager de nouveau.',
+			'Certaines de ses questions ne sont pas dans cette édition de l’application. Connectez-vous une fois pour la mettre à jour\u202f; sinon, demandez à votre enseignant de le partager de nouveau.',
 		'item-other':
-			'Une question a été reformulée depuis le partage. Connectez-vous une fois pour mettre l’application à jour\u00a0; sinon, demandez à votre enseignant de le partager de nouveau.',
+			'Une question a été reformulée depuis le partage. Connectez-vous une fois pour mettre l’application à jour\u202f; sinon, demandez à votre enseignant de le partager de nouveau.',
 		'edition-other':
-			'Ce quiz est tiré d’une autre édition des questions que celle de cette application. Connectez-vous une fois pour la mettre à jour\u00a0; sinon, demandez à votre enseignant de le partager de nouveau.',
+			'Ce quiz est tiré d’une autre édition des questions que celle de cette application. Connectez-vous une fois pour la mettre à jour\u202f; sinon, demandez à votre enseignant de le partager de nouveau.',
 		'signature-wrong':
 			'Ce lien a été modifié après que votre enseignant l’a fait\u00a0: il n’est pas ouvert. Redemandez-le-lui.',
 		'no-crypto':
-			'Cette page a été ouverte sans connexion sécurisée\u00a0: elle ne peut ni vérifier le lien ni fermer vos réponses. Ouvrez-la par une adresse qui commence par https.'
+			'Cette page a été ouverte sans connexion sécurisée\u00a0: elle ne peut ni vérifier le lien ni chiffrer vos réponses. Ouvrez-la par une adresse qui commence par https.'
 	}
 };
