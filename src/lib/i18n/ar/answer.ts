@@ -25,7 +25,7 @@ export const answer: Catalogue['answer'] = {
 		sureSaid: (count: string, right: string) => `قلت «واثق» عن ${count}، والصحيح منها: ${right}.`,
 		unsureSaid: (count: string, right: string) => `قلت «غير واثق» عن ${count}، والصحيح منها: ${right}.`,
 		how: 'كيف تُحسب',
-		hint: 'تعطي أكثر ما تعطي حين تقول الحق: «غير واثق» ابتداءً من صواب مرتين في كل ثلاث، و«واثق» ابتداءً من أربع في كل خمس.',
+		hint: 'تبلغ أعلاها حين تصدق في تقدير ثقتك: «غير واثق» إن كنت تصيب مرتين على الأقل في كل ثلاث، و«واثق» إن كنت تصيب أربعًا على الأقل في كل خمس.',
 		tap: 'قلت',
 		none: 'لا شيء',
 		right: 'صواب',
@@ -90,9 +90,9 @@ export const answer: Catalogue['answer'] = {
 		one: 'اختر مكانًا واحدًا.',
 		several: 'اختر كل مكان ينطبق عليه السؤال.',
 		noPicture: 'تعذّر عرض الخريطة. القائمة أدناه فيها الأماكن نفسها.',
-		schematic: 'خريطة تخطيطية: الحدود فيها ليست مرجعية.'
+		schematic: 'خريطة مبسطة: الحدود فيها ليست مرجعًا.'
 	},
-	reading: { passage: 'النص', answer: 'الجواب', sentence: 'أيّ جملة تسنده؟' },
+	reading: { passage: 'النص', answer: 'الإجابة', sentence: 'أيّ جملة تسنده؟' },
 
 	explanation: {
 		label: 'الشرح',

@@ -12,6 +12,6 @@ export const kinds: Catalogue['kinds'] = {
 	match: { name: 'مطابقة', instruction: 'جد لكل عنصر ما يقابله. يبقى بعضها دون مقابل.' },
 	categorise: { name: 'تصنيف', instruction: 'حدّد إلى أين ينتمي كل عنصر.' },
 	map: { name: 'على الخريطة', instruction: 'اختر على الخريطة أو في القائمة.' },
-	reading: { name: 'قراءة', instruction: 'اقرأ ثم أجب، ثم اختر الجملة التي تسند جوابك.' },
+	reading: { name: 'قراءة', instruction: 'اقرأ ثم أجب، ثم اختر الجملة التي تسند إجابتك.' },
 	card: { name: 'بطاقة', instruction: 'أجب في ذهنك، ثم انظر.' }
 };

@@ -16,7 +16,7 @@ export const print: PrintWords = {
 	versionsCount: (count) =>
 		plural(count, { one: 'نموذج واحد للجميع', two: 'نموذجان', few: '# نماذج', many: '# نموذجًا', other: '# نموذج' }),
 	learners: 'أرقام المتعلمين',
-	learnersHint: 'هذا الواجب يعطي كل رقم متعلم ورقة خاصة به.',
+	learnersHint: 'في هذا الواجب لكل رقم متعلم ورقة خاصة به.',
 	first: 'من',
 	last: 'إلى',
 	parts: 'اطبع أيضًا',

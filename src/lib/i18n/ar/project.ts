@@ -16,7 +16,7 @@ export const project: ProjectWords = {
 	timer: 'الوقت لكل سؤال',
 	timerHint: 'خط رفيع يقصر. ولا يحدث شيء حين يختفي.',
 	noTimer: 'بلا مؤقت',
-	seconds: (n) => plural(n, { one: 'ثانية واحدة', two: 'ثانيتان', few: '# ثوان', many: '# ثانية', other: '# ثانية' }),
+	seconds: (n) => plural(n, { one: 'ثانية واحدة', two: 'ثانيتان', few: '# ثوانٍ', many: '# ثانية', other: '# ثانية' }),
 	start: 'ابدأ',
 	noneFit: 'لا سؤال في هذا الاختبار تصلح له البطاقات. اختر «إجابة واحدة» من أنواع الأسئلة في «اختبار».',
 	position: (index, all) => `${index} من ${all}`,

@@ -15,12 +15,12 @@ const entriesOf = (n: number): string =>
 export const safety: SafetyWords = {
 	lostAll: (had) => `فقد هذا المتصفح سجلّك: كان يحوي ${entriesOf(had)} ولم يبقَ منه شيء.`,
 	lostSome: (had, have) => `فقد هذا المتصفح جزءًا من سجلّك: كان يحوي ${entriesOf(had)}، وبقي منه ${have}.`,
-	broken: (had) => `لم يعد المتصفح قادرًا على فتح سجلّك، وفيه ${entriesOf(had)}: مخزنه تالف.`,
+	broken: (had) => `لم يعد المتصفح قادرًا على فتح سجلّك، وفيه ${entries(had)}: مخزنه تالف.`,
 	nothingChanged: 'قد يكون ما ينقص في نسخة ثانية. لن يُحذف شيء قبل أن تختار.',
 	bringBack: 'استعد كل شيء',
 	back: (n) => `عاد كل شيء: في سجلّك ${entries(n)}.`,
 	partly: (added, missing) =>
-		`استُعيد من النسخة الثانية ${entriesOf(added)}، وما زال ينقص ${missing}. قد يكون في ملف احتياطي المزيد.`,
+		`العائد من النسخة الثانية: ${entries(added)}، وما زال ينقص ${missing}. قد يكون في ملف احتياطي المزيد.`,
 	partsDamaged: (parts) =>
 		count(parts, {
 			zero: 'لا جزء تالفًا في النسخة.',
