@@ -129,3 +129,22 @@ for (const [locale, heading, erase] of [
 		});
 	});
 }
+
+test('what was handed out is printed, and shown on a wall', async ({ page, host, context }) => {
+	const errors = watchErrors(context);
+	await page.goto(`${host.url}/teach`);
+	await page.getByRole('button', { name: 'New quiz' }).click();
+	await page.getByRole('button', { name: 'Share' }).click();
+	await page.getByRole('link', { name: 'Print the papers' }).click();
+	const stem = await page.locator('.question h3').first().textContent();
+	expect(await page.locator('.question').count()).toBeGreaterThan(1);
+	await page.goBack();
+	await page.getByRole('link', { name: 'Show on a wall' }).click();
+	await page.getByRole('button', { name: 'Start' }).click();
+	// the paper and the wall ask the same
+	await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toHaveText(stem ?? '');
+	await page.goto(`${host.url}/teach/print#assignment=AAAAAAAAAAAAAAAA`);
+	await expect(page.getByRole('link', { name: /Teach/ }).first()).toBeVisible();
+	await expect(page.locator('.question')).toHaveCount(0);
+	expect(errors).toEqual([]);
+});

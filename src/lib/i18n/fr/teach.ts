@@ -10,6 +10,8 @@ export const teach: TeachWords = {
 	newQuiz: 'Nouveau quiz',
 	newRecall: 'Nouveaux thèmes à retenir',
 	own: 'Mes propres questions',
+	cards: 'Cartes-réponses',
+	notice: 'Avis aux parents',
 	collect: 'Recueillir les résultats',
 	drafts: 'Brouillons',
 	handed: 'Distribués',
@@ -154,6 +156,8 @@ export const teach: TeachWords = {
 		send: 'Envoyer…',
 		file: 'Enregistrer un fichier',
 		print: 'Imprimer cette page',
+		papers: 'Imprimer les sujets',
+		wall: 'Montrer au mur',
 		time: 'Temps supplémentaire dans ce lien',
 		timeOf: {
 			'1': 'aucun',
