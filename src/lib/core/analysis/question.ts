@@ -35,8 +35,7 @@ export function guessOf(item: Item): number | null {
 			return (1 / item.choices.length + 1 / item.passage.length) / 2;
 		case 'map':
 			return picksOne(item) ? 1 / item.choices.length : null;
-		case 'multiple':
-		case 'order':
+		default:
 			return null;
 	}
 }
@@ -67,10 +66,7 @@ function optionsOf(item: Item): readonly QuestionOption[] {
 			return item.entries.flatMap((entry) =>
 				item.categories.map((category) => option(entry.id, category.id, category.id === entry.in))
 			);
-		case 'short':
-		case 'number':
-		case 'date':
-		case 'order':
+		default:
 			return [];
 	}
 }
@@ -96,12 +92,7 @@ export function chosenIn(response: Response): readonly string[] {
 			return picks(response.pairs);
 		case 'categorise':
 			return picks(response.entries);
-		case 'short':
-		case 'number':
-		case 'date':
-		case 'order':
-		case 'self':
-		case 'skipped':
+		default:
 			return [];
 	}
 }
