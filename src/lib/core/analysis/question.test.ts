@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { keyResponse } from '../answer/solution.ts';
 import { KINDS, type Bank, type Kind } from '../bank/bank.ts';
-import { chosenIn, guessOf, questionOf } from './question.ts';
+import { chosenIn, guessOf, optionTexts, questionOf } from './question.ts';
 
 const bank = JSON.parse(readFileSync('src/lib/generated/bank.en.json', 'utf8')) as Bank;
 const first = (kind: Kind) => bank.items.find((item) => item.kind === kind)!;
@@ -19,6 +19,9 @@ describe('items as questions', () => {
 				const chosen = chosenIn(keyResponse(item));
 				const known = options.filter(({ id }) => chosen.includes(id));
 				expect(known.every(({ isKey }) => isKey)).toBe(true);
+				const texts = optionTexts(item);
+				const worded = options.filter(({ part }) => item.kind !== 'truefalse' || part !== 'verdict');
+				expect([...texts.keys()].sort()).toEqual(worded.map(({ id }) => id).sort());
 				const parts = new Set(options.map(({ part }) => part));
 				for (const part of parts) expect(known.some((one) => one.part === part)).toBe(true);
 			}

@@ -4,9 +4,14 @@ import type { Choice, Item } from '../bank/bank.ts';
 import type { Response } from '../answer/response.ts';
 import { questionKey, type Question, type QuestionOption } from './marks.ts';
 
+/** Under which id an option is counted. */
+export type ReadId = (id: string) => string;
+const same: ReadId = (id) => id;
+
 /** @param max marks that the item gives in this paper, above 0 */
-export function questionOf(item: Item, max: number): Question {
-	return { key: questionKey(item.id, item.version), max, guess: guessOf(item), options: optionsOf(item) };
+export function questionOf(item: Item, max: number, read: ReadId = same): Question {
+	const options = optionsOf(item, read);
+	return { key: questionKey(item.id, item.version), max, guess: guessOf(item), options };
 }
 
 /**
@@ -41,12 +46,13 @@ export function guessOf(item: Item): number | null {
 }
 
 const option = (part: string, id: string, isKey: boolean): QuestionOption => ({ id: optionId(part, id), part, isKey });
-const alternatives = (part: string, choices: readonly Choice[]) => choices.map(({ id, key }) => option(part, id, key));
 
 /** An option of a question by its part and its id in the bank; parts are `answer`, `verdict`, `reason`, `evidence` or a gap. */
 export const optionId = (part: string, id: string): string => `${part}/${id}`;
 
-function optionsOf(item: Item): readonly QuestionOption[] {
+function optionsOf(item: Item, read: ReadId): readonly QuestionOption[] {
+	const alternatives = (part: string, choices: readonly Choice[]) =>
+		choices.map(({ id, key }) => option(part, read(id), key));
 	switch (item.kind) {
 		case 'single':
 		case 'multiple':
@@ -72,12 +78,12 @@ function optionsOf(item: Item): readonly QuestionOption[] {
 }
 
 /** The options that a response picks, by their `optionId`; those that the item does not have change no figure. */
-export function chosenIn(response: Response): readonly string[] {
+export function chosenIn(response: Response, read: ReadId = same): readonly string[] {
 	switch (response.kind) {
 		case 'single':
-			return [optionId('answer', response.choice)];
+			return [optionId('answer', read(response.choice))];
 		case 'multiple':
-			return response.choices.map((choice) => optionId('answer', choice));
+			return response.choices.map((choice) => optionId('answer', read(choice)));
 		case 'map':
 			return response.places.map((place) => optionId('answer', place));
 		case 'reading':
@@ -99,3 +105,45 @@ export function chosenIn(response: Response): readonly string[] {
 
 const picks = (parts: Readonly<Record<string, string>>): readonly string[] =>
 	Object.entries(parts).map(([part, id]) => optionId(part, id));
+
+/** What an option says, and of which part of the question it is where that needs saying. */
+export interface OptionText {
+	readonly text: string;
+	readonly of?: string;
+}
+
+/** The texts of the options by their `optionId`; `verdict/true` and `verdict/false` are the reader's to put into words. */
+export function optionTexts(item: Item, read: ReadId = same): ReadonlyMap<string, OptionText> {
+	const alternatives = (part: string, choices: readonly Pick<Choice, 'id' | 'text'>[], of?: string) =>
+		choices.map(({ id, text }) => [optionId(part, read(id)), of === undefined ? { text } : { text, of }] as const);
+	switch (item.kind) {
+		case 'single':
+		case 'multiple':
+		case 'map':
+			return new Map(alternatives('answer', item.choices));
+		case 'reading':
+			return new Map([...alternatives('answer', item.choices), ...alternatives('evidence', item.passage)]);
+		case 'truefalse':
+			return new Map(alternatives('reason', item.reasons));
+		case 'cloze':
+			return new Map(
+				item.gaps.flatMap((gap, place) =>
+					'choices' in gap ? alternatives(gap.id, gap.choices, String(place + 1)) : []
+				)
+			);
+		case 'match':
+			return new Map(
+				item.left.flatMap((left) =>
+					item.right.map(({ id, text }) => [optionId(left.id, id), { text, of: left.text }] as const)
+				)
+			);
+		case 'categorise':
+			return new Map(
+				item.entries.flatMap((entry) =>
+					item.categories.map(({ id, text }) => [optionId(entry.id, id), { text, of: entry.text }] as const)
+				)
+			);
+		default:
+			return new Map();
+	}
+}

@@ -29,6 +29,7 @@ const answered = (item: Item, isRight: boolean, given: Partial<CollectedMark> = 
 	max: 1,
 	outcome: isRight ? 'right' : 'wrong',
 	response: isRight ? keyResponse(item) : null,
+	prompt: item,
 	...given
 });
 const on = (label: string, day: number, marks: readonly CollectedMark[]) =>

@@ -1,9 +1,14 @@
-/** What a teacher has collected: submissions that were opened, checked and marked, and notes. Merging is a union. */
+/** Submissions marked: by the paper drawn again, never by a score that came with them. */
+import { markSubmission, type Outcome } from '../assign/mark-submission.ts';
+import type { Assignment, AssignmentId } from '../assign/assignment.ts';
+import type { OwnKey } from '../assign/own.ts';
+import type { PaperFaultCode } from '../assign/paper.ts';
+import type { Retention, Submission } from '../assign/submission.ts';
 import type { Response } from '../answer/response.ts';
-import { canonicalJson } from '../canonical.ts';
+import type { Bank, Item } from '../bank/bank.ts';
+import type { Result } from '../fault.ts';
 import type { Millis } from '../ids.ts';
-
-export type Outcome = 'right' | 'partly' | 'wrong' | 'blank';
+import type { Received } from './received.ts';
 
 /** One question of a learner's paper as the teacher's device marked it. */
 export interface CollectedMark {
@@ -16,94 +21,43 @@ export interface CollectedMark {
 	readonly max: number;
 	readonly outcome: Outcome;
 	readonly response: Response | null;
+	/** As it was asked, with its key where there is one. */
+	readonly prompt: Item;
 }
 
-/** How much of a recall set a learner's memory holds, as their own device reckons it. */
-export interface CollectedRetention {
-	readonly facts: number;
-	readonly met: number;
-	/** 0 … 1. */
-	readonly recalled: number;
-	readonly foretold: number;
-	readonly answers: number;
-	readonly days: number;
-}
-
-export interface Collected {
-	/** That of the submission, drawn by the learner's device: the same submission twice has the same. */
-	readonly nonce: string;
-	readonly assignment: string;
-	/** As typed; empty when none was asked for. */
-	readonly label: string;
-	/** The learner's number where papers differ, else 0. */
-	readonly variant: number;
-	/** From 1, as the learner's device counts. */
-	readonly attempt: number;
-	/** On the learner's clock. */
-	readonly started: Millis;
-	readonly finished: Millis;
+export interface Collected extends Pick<
+	Submission,
+	'nonce' | 'assignment' | 'label' | 'variant' | 'attempt' | 'started' | 'finished' | 'device' | 'edition'
+> {
 	/** On the teacher's clock. */
 	readonly received: Millis;
+	/** Handed in after the due date, by the learner's clock. */
 	readonly isLate: boolean;
-	/** The key with which the learner's device signed. */
-	readonly device: string;
-	/** Of the bank with which it was marked. */
-	readonly edition: string;
 	/** In the order of the paper; none for a recall set. */
 	readonly marks: readonly CollectedMark[];
-	readonly retention?: CollectedRetention;
+	readonly retention?: Retention;
 }
 
-export interface Note {
-	readonly assignment: string;
-	readonly learner: string;
-	/** Empty: taken away. */
-	readonly text: string;
-	readonly at: Millis;
+/** What marks a submission: what was handed out, its keys, and the bank of the edition that it was made from. */
+export interface Against {
+	readonly id: AssignmentId;
+	readonly assignment: Assignment;
+	readonly keys: readonly OwnKey[];
+	readonly bank: Bank;
 }
 
-export interface Collection {
-	readonly submissions: readonly Collected[];
-	readonly notes: readonly Note[];
-}
-
-/** What tells two submissions apart. */
-export const submissionKey = ({ assignment, nonce }: Pick<Collected, 'assignment' | 'nonce'>): string =>
-	`${assignment}/${nonce}`;
-
-/**
- * Everything that either has, each submission once. Of two that say different things under one nonce the one received
- * first stands, of two notes on one learner the later one; so the order of merging changes nothing.
- */
-export function merged(one: Collection, other: Collection): Collection {
-	return {
-		submissions: union([...one.submissions, ...other.submissions], submissionKey, (first, second) =>
-			first.received !== second.received ? first.received - second.received : byText(first, second)
-		),
-		notes: union([...one.notes, ...other.notes], noteKey, (first, second) =>
-			first.at !== second.at ? second.at - first.at : byText(first, second)
-		)
-	};
-}
-
-export const noteKey = ({ assignment, learner }: Pick<Note, 'assignment' | 'learner'>): string =>
-	`${assignment}/${learner}`;
-
-/** The best entry under each key, in the order of the keys. */
-function union<Entry>(
-	entries: readonly Entry[],
-	keyOf: (entry: Entry) => string,
-	order: (one: Entry, other: Entry) => number
-): readonly Entry[] {
-	const best = new Map<string, Entry>();
-	for (const entry of entries) {
-		const held = best.get(keyOf(entry));
-		if (held === undefined || order(entry, held) < 0) best.set(keyOf(entry), entry);
-	}
-	return [...best].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
-}
-
-function byText(one: unknown, other: unknown): number {
-	const [first, second] = [canonicalJson(one), canonicalJson(other)];
-	return first < second ? -1 : first > second ? 1 : 0;
+/** Marks the raw answers on the learner's own paper. Faults: the bank at hand does not have that paper. */
+export function collect({ received, submission }: Received, against: Against): Result<Collected, PaperFaultCode> {
+	const { assignment, bank, keys } = against;
+	const marked = markSubmission(assignment, submission, bank, keys);
+	if (!marked.ok) return marked;
+	const { retention, nonce, label, variant, attempt, started, finished, device, edition } = submission;
+	const head = { assignment: against.id, nonce, label, variant, attempt, started, finished, device, edition };
+	const { due } = assignment.rules;
+	const marks = marked.value.map(({ item, version, own, score, max, outcome, response, question }): CollectedMark => ({
+		...{ item, version, own, score, max, outcome, response },
+		prompt: question.prompt
+	}));
+	const isLate = due !== undefined && finished > due;
+	return { ok: true, value: { ...head, received, isLate, marks, ...(retention === undefined ? {} : { retention }) } };
 }

@@ -1,12 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, marksFor, submitted } from './collected.fixture.ts';
-import { merged, type Collected, type Collection, type Note } from './collected.ts';
-import { gradebookOf, learnerOf, type Counts } from './gradebook.ts';
+import { ASSIGNMENT, at, marksFor, submitted } from './collected.fixture.ts';
+import type { Counts } from '../assign/assignment.ts';
+import type { Collected } from './collected.ts';
+import { noteId, type Note } from './received.ts';
+import { gradebookOf, learnerOf } from './gradebook.ts';
 
-const ASSIGNMENT = 'assignment-one-1';
 const book = (submissions: readonly Collected[], counts: Counts = 'first', notes: readonly Note[] = []) =>
-	gradebookOf({ submissions, notes }, ASSIGNMENT, counts);
+	gradebookOf({ submissions, notes, assignment: ASSIGNMENT, counts });
 
 describe('the gradebook', () => {
 	it('is learners by questions: right, partly, wrong, blank', () => {
@@ -69,64 +69,12 @@ describe('the gradebook', () => {
 
 	it('shows the late one, the note, and nothing of other assignments', () => {
 		const other = submitted('1', { label: 'Other', assignment: 'assignment-two-2' });
-		const note: Note = { assignment: ASSIGNMENT, learner: 'label:awa', text: 'was ill', at: at(5) };
+		const note: Note = { v: 1, id: noteId(ASSIGNMENT, 'label:awa'), text: 'was ill', at: at(5) };
 		const { rows } = book([submitted('1', { isLate: true }), other], 'first', [note]);
 		expect(rows).toMatchObject([{ label: 'Awa', isLate: true, note: 'was ill' }]);
 	});
 
 	it('is empty without submissions', () => {
 		expect(book([])).toEqual({ questions: [], rows: [] });
-	});
-});
-
-describe('merging collections', () => {
-	const submission = fc
-		.record({
-			nonce: fc.constantFrom('n1', 'n2', 'n3'),
-			assignment: fc.constantFrom(ASSIGNMENT, 'assignment-two-2'),
-			received: fc.integer({ min: 0, max: 3 }).map(at),
-			pattern: fc.constantFrom('1', '0')
-		})
-		.map(({ pattern, ...given }) => submitted(pattern, given));
-	const note = fc.record({
-		assignment: fc.constant(ASSIGNMENT),
-		learner: fc.constantFrom('label:a', 'label:b'),
-		text: fc.constantFrom('', 'ill', 'left early'),
-		at: fc.integer({ min: 0, max: 3 }).map(at)
-	});
-	const collection: fc.Arbitrary<Collection> = fc.record({
-		submissions: fc.array(submission, { maxLength: 6 }),
-		notes: fc.array(note, { maxLength: 4 })
-	});
-
-	it('is a union: any order, any repetition, the same', () => {
-		fc.assert(
-			fc.property(collection, collection, collection, (one, other, third) => {
-				const left = merged(merged(one, other), third);
-				expect(merged(third, merged(other, one))).toEqual(left);
-				expect(merged(left, other)).toEqual(left);
-				const keys = new Set(
-					[...one.submissions, ...other.submissions, ...third.submissions].map(
-						({ assignment, nonce }) => assignment + nonce
-					)
-				);
-				expect(left.submissions).toHaveLength(keys.size);
-			})
-		);
-	});
-
-	it('keeps what was received first under one nonce, and the later note', () => {
-		const [first, replay] = [
-			submitted('1', { nonce: 'n', received: at(1) }),
-			submitted('0', { nonce: 'n', received: at(2) })
-		];
-		const notes = [2, 1].map((minute): Note => ({
-			assignment: ASSIGNMENT,
-			learner: 'l',
-			text: `${minute}`,
-			at: at(minute)
-		}));
-		const both = merged({ submissions: [replay], notes: [notes[0]!] }, { submissions: [first], notes: [notes[1]!] });
-		expect(both).toEqual({ submissions: [first], notes: [notes[0]] });
 	});
 });

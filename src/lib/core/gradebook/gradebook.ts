@@ -1,11 +1,13 @@
 /** The gradebook of an assignment: learners by questions, as a fold over what was collected. */
 import { questionKey, type QuestionKey } from '../analysis/marks.ts';
 import { Inconsistent } from '../fault.ts';
-import { noteKey, type Collected, type Collection, type CollectedRetention, type Outcome } from './collected.ts';
+import type { Counts } from '../assign/assignment.ts';
+import type { Outcome } from '../assign/mark-submission.ts';
+import type { Retention } from '../assign/submission.ts';
+import type { Item } from '../bank/bank.ts';
+import type { Collected } from './collected.ts';
+import { noteId, type Note } from './received.ts';
 import { grouped } from './grouped.ts';
-
-/** Which of several attempts counts. */
-export type Counts = 'first' | 'best' | 'last' | 'average';
 
 export interface GradeCell {
 	readonly score: number;
@@ -31,7 +33,7 @@ export interface GradeRow {
 	readonly isLate: boolean;
 	/** More than one device handed in under this name: it may be two learners. */
 	readonly devices: number;
-	readonly retention?: CollectedRetention;
+	readonly retention?: Retention;
 	readonly note: string;
 }
 
@@ -41,6 +43,8 @@ export interface GradeQuestion {
 	readonly version: number;
 	readonly own: boolean;
 	readonly max: number;
+	/** As it was asked of the first learner who handed in. */
+	readonly prompt: Item;
 }
 
 export interface Gradebook {
@@ -55,12 +59,19 @@ export function learnerOf({ label, device }: Pick<Collected, 'label' | 'device'>
 	return name === '' ? `device:${device}` : `label:${name}`;
 }
 
+export interface GradebookInput {
+	readonly submissions: readonly Collected[];
+	readonly notes: readonly Note[];
+	readonly assignment: string;
+	readonly counts: Counts;
+}
+
 /** The gradebook of one assignment; what belongs to others is passed over. */
-export function gradebookOf(collection: Collection, assignment: string, counts: Counts): Gradebook {
-	const own = collection.submissions.filter((one) => one.assignment === assignment);
-	const notes = new Map(collection.notes.map((note) => [noteKey(note), note.text]));
+export function gradebookOf({ submissions, notes: written, assignment, counts }: GradebookInput): Gradebook {
+	const own = submissions.filter((one) => one.assignment === assignment);
+	const notes = new Map(written.map(({ id, text }) => [id, text]));
 	const rows = [...grouped(own, learnerOf)].map(([learner, attempts]) =>
-		rowOf(learner, attempts, counts, notes.get(noteKey({ assignment, learner })) ?? '')
+		rowOf(learner, attempts, counts, notes.get(noteId(assignment, learner)) ?? '')
 	);
 	return { questions: questionsOf(own), rows: rows.sort(byLabel) };
 }
@@ -69,9 +80,9 @@ export function gradebookOf(collection: Collection, assignment: string, counts: 
 function questionsOf(submissions: readonly Collected[]): readonly GradeQuestion[] {
 	const places = new Map<QuestionKey, { readonly question: GradeQuestion; places: number; papers: number }>();
 	for (const { marks } of submissions) {
-		for (const [place, { item, version, own, max }] of marks.entries()) {
+		for (const [place, { item, version, own, max, prompt }] of marks.entries()) {
 			const key = questionKey(item, version);
-			const known = places.get(key) ?? { question: { key, item, version, own, max }, places: 0, papers: 0 };
+			const known = places.get(key) ?? { question: { key, item, version, own, max, prompt }, places: 0, papers: 0 };
 			known.places += place;
 			known.papers += 1;
 			places.set(key, known);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { at, marksFor, submitted } from './collected.fixture.ts';
-import { marksFrom, type Describe } from './pooled.ts';
+import { ownAsItem } from '../assign/own.ts';
+import { marksFrom } from './pooled.ts';
 
-const describeNone: Describe = () => null;
 const marks = (submissions: Parameters<typeof marksFrom>[0], attempts: Parameters<typeof marksFrom>[1] = 'first') =>
-	marksFrom(submissions, attempts, describeNone);
+	marksFrom(submissions, attempts);
 const scores = (sittings: ReturnType<typeof marks>['sittings']) =>
 	sittings.map(({ cells }) => [...cells.values()].map(({ score }) => score));
 
@@ -41,25 +41,28 @@ describe('marks for analysis', () => {
 		expect(scores(marks(again).sittings)).toEqual([[1], [0]]);
 	});
 
-	it('asks what is known of a question once, and what each response picks', () => {
-		let described = 0;
-		const pooled = marksFrom(
-			[submitted('10', { label: 'A' }), submitted('0-', { label: 'B' })],
-			'first',
-			({ item, version }) => {
-				described += 1;
-				const options = ['a', 'b'].map((id) => ({ id, part: 'answer', isKey: id === 'a' }));
-				return {
-					question: { key: `${item}@${version}`, max: 1, guess: 0.5, options },
-					chosen: ({ response }) => (response?.kind === 'single' ? [response.choice] : [])
-				};
-			}
-		);
-		expect(described).toBe(2);
-		expect(pooled.questions[0]).toMatchObject({ guess: 0.5 });
-		expect(pooled.sittings.map(({ cells }) => [...cells.values()].map(({ chosen }) => chosen))).toEqual([
-			[['a'], ['b']],
-			[['b'], []]
+	it('names the options of own questions by their texts: each assignment mixes them anew', () => {
+		const [mark] = marksFor('1');
+		const mixed = (options: readonly string[], choice: string) => {
+			const right = [['a', 'b', 'c'][options.indexOf('Niger')]!];
+			const prompt = ownAsItem({ from: 'own', kind: 'single', stem: 'Which one?', options, locked: false }, 0, 'en', {
+				...{ item: 'mine', version: 2, right },
+				accept: []
+			});
+			return { ...mark!, item: 'mine', version: 2, own: true, prompt, response: { kind: 'single' as const, choice } };
+		};
+		const pooled = marks([
+			submitted('', { label: 'A', assignment: 'one', marks: [mixed(['Mali', 'Niger'], 'b')] }),
+			submitted('', { label: 'B', assignment: 'two', marks: [mixed(['Niger', 'Mali'], 'b')] })
+		]);
+		expect(pooled.questions.map(({ key }) => key)).toEqual(['mine@2']);
+		expect(pooled.questions[0]?.options).toEqual([
+			{ id: 'answer/Mali', part: 'answer', isKey: false },
+			{ id: 'answer/Niger', part: 'answer', isKey: true }
+		]);
+		expect(pooled.sittings.map(({ cells }) => cells.get('mine@2')?.chosen)).toEqual([
+			['answer/Niger'],
+			['answer/Mali']
 		]);
 	});
 });

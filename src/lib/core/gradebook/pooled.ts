@@ -8,17 +8,9 @@ import {
 	type Sitting
 } from '../analysis/marks.ts';
 import type { Collected, CollectedMark } from './collected.ts';
+import { chosenIn, questionOf, type ReadId } from '../analysis/question.ts';
 import { inTime, learnerOf } from './gradebook.ts';
 import { grouped } from './grouped.ts';
-
-/** What analysis must know of a question beyond its marks, and what a response to it picks. */
-export interface Described {
-	readonly question: Question;
-	readonly chosen: (mark: CollectedMark) => readonly string[];
-}
-
-/** Null for a question that the bank no longer has: then its marks count, its options are not told of. */
-export type Describe = (mark: CollectedMark) => Described | null;
 
 /** Which attempts of a learner go in. The first by default: later ones have seen the answers. */
 export type Attempts = 'first' | 'last' | 'all';
@@ -27,8 +19,8 @@ export type Attempts = 'first' | 'last' | 'all';
  * Learners' sittings by item and version. A learner who met a question before, in another assignment, counts for it
  * once, with the first answer: the same device under the same name is the same learner.
  */
-export function marksFrom(submissions: readonly Collected[], attempts: Attempts, describe: Describe): Marks {
-	const questions = new Map<QuestionKey, Described>();
+export function marksFrom(submissions: readonly Collected[], attempts: Attempts): Marks {
+	const questions = new Map<QuestionKey, Question>();
 	const met = new Set<string>();
 	const sittings = chosenAttempts(submissions, attempts).flatMap((submission): Sitting[] => {
 		const cells = new Map<QuestionKey, Cell>();
@@ -37,21 +29,26 @@ export function marksFrom(submissions: readonly Collected[], attempts: Attempts,
 			const meeting = `${submission.device}/${learnerOf(submission)}/${key}`;
 			if (cells.has(key) || (attempts !== 'all' && met.has(meeting))) continue;
 			met.add(meeting);
-			const described = questions.get(key) ?? describe(mark) ?? plain(mark);
-			questions.set(key, described);
-			cells.set(key, { score: mark.score, chosen: mark.response === null ? [] : described.chosen(mark) });
+			const read = readerOf(mark);
+			if (!questions.has(key)) questions.set(key, { ...questionOf(mark.prompt, mark.max, read), key });
+			cells.set(key, { score: mark.score, chosen: mark.response === null ? [] : chosenIn(mark.response, read) });
 		}
 		return cells.size === 0 ? [] : [{ learner: sittingOf(submission), cells }];
 	});
-	return { questions: [...questions.values()].map(({ question }) => question), sittings };
+	return { questions: [...questions.values()], sittings };
 }
 
 const sittingOf = ({ assignment, nonce }: Collected): string => `${assignment}/${nonce}`;
 
-const plain = ({ item, version, max }: CollectedMark): Described => ({
-	question: { key: questionKey(item, version), max, guess: null, options: [] },
-	chosen: () => []
-});
+/**
+ * Options of the teacher's own questions are mixed anew for each assignment and named by their places: what names them
+ * over all assignments is their text.
+ */
+function readerOf({ own, prompt }: CollectedMark): ReadId {
+	if (!own || (prompt.kind !== 'single' && prompt.kind !== 'multiple')) return (id) => id;
+	const texts = new Map(prompt.choices.map(({ id, text }) => [id, text]));
+	return (id) => texts.get(id) ?? id;
+}
 
 /** Earliest first. */
 function chosenAttempts(submissions: readonly Collected[], attempts: Attempts): readonly Collected[] {

@@ -1,0 +1,67 @@
+/** What came back to a teacher: submissions as they were opened, and notes on them. Merging is a union. */
+import { canonicalJson } from '../canonical.ts';
+import type { Submission } from '../assign/submission.ts';
+import type { Millis } from '../ids.ts';
+
+/** A submission that was opened and checked. Its answers are raw: they are marked anew whenever they are looked at. */
+export interface Received {
+	readonly v: 1;
+	/** `receivedId` of the submission. */
+	readonly id: string;
+	/** On the teacher's clock. */
+	readonly received: Millis;
+	readonly submission: Submission;
+}
+
+export interface Note {
+	readonly v: 1;
+	/** `noteId` of the assignment and the learner. */
+	readonly id: string;
+	/** Empty: taken away. */
+	readonly text: string;
+	readonly at: Millis;
+}
+
+export interface Collection {
+	readonly submissions: readonly Received[];
+	readonly notes: readonly Note[];
+}
+
+/** What tells two submissions apart: the nonce is drawn by the learner's device, so the same one twice has the same. */
+export const receivedId = ({ assignment, nonce }: Pick<Submission, 'assignment' | 'nonce'>): string =>
+	`${assignment}.${nonce}`;
+
+export const noteId = (assignment: string, learner: string): string => `${assignment}/${learner}`;
+
+/**
+ * Everything that either has, each submission once. Of two that say different things under one nonce the one received
+ * first stands, of two notes on one learner the later one; so the order of merging changes nothing.
+ */
+export function merged(one: Collection, other: Collection): Collection {
+	return {
+		submissions: union([...one.submissions, ...other.submissions], (first, second) =>
+			first.received !== second.received ? first.received - second.received : byText(first, second)
+		),
+		notes: union([...one.notes, ...other.notes], (first, second) =>
+			first.at !== second.at ? second.at - first.at : byText(first, second)
+		)
+	};
+}
+
+/** The best entry under each id, in the order of the ids. */
+function union<Entry extends { readonly id: string }>(
+	entries: readonly Entry[],
+	order: (one: Entry, other: Entry) => number
+): readonly Entry[] {
+	const best = new Map<string, Entry>();
+	for (const entry of entries) {
+		const held = best.get(entry.id);
+		if (held === undefined || order(entry, held) < 0) best.set(entry.id, entry);
+	}
+	return [...best].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
+}
+
+function byText(one: unknown, other: unknown): number {
+	const [first, second] = [canonicalJson(one), canonicalJson(other)];
+	return first < second ? -1 : first > second ? 1 : 0;
+}
