@@ -1,10 +1,9 @@
-/** Hands a text to the browser as a file to save. */
-export function offerFile(
-	name: string,
-	text: string,
-	type: 'application/json' | 'text/plain' = 'application/json'
-): void {
-	const url = URL.createObjectURL(new Blob([text], { type }));
+type FileType =
+	'application/json' | 'text/plain' | 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Hands a text, or what is one already, to the browser as a file to save. */
+export function offerFile(name: string, content: string | Blob, type: FileType = 'application/json'): void {
+	const url = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

@@ -54,7 +54,7 @@ export interface Gradebook {
 }
 
 /** A learner within an assignment: the label however it is spaced and capitalised, else the device. */
-export function learnerOf({ label, device }: Pick<Collected, 'label' | 'device'>): string {
+export function learnerOf({ label, device }: { readonly label: string; readonly device: string }): string {
 	const name = label.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
 	return name === '' ? `device:${device}` : `label:${name}`;
 }

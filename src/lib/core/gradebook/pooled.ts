@@ -44,7 +44,7 @@ const sittingOf = ({ assignment, nonce }: Collected): string => `${assignment}/$
  * Options of the teacher's own questions are mixed anew for each assignment and named by their places: what names them
  * over all assignments is their text.
  */
-function readerOf({ own, prompt }: CollectedMark): ReadId {
+export function readerOf({ own, prompt }: CollectedMark): ReadId {
 	if (!own || (prompt.kind !== 'single' && prompt.kind !== 'multiple')) return (id) => id;
 	const texts = new Map(prompt.choices.map(({ id, text }) => [id, text]));
 	return (id) => texts.get(id) ?? id;

@@ -1,0 +1,242 @@
+import { readBase64url, writeBase64url } from '#lib/core/assign/base64url.ts';
+import type { Bytes } from '#lib/core/assign/bits.ts';
+import { addFrame, wholeOf, type Frames } from '#lib/core/assign/frames.ts';
+import { handInBytes, readHandIn, type HandInFaultCode } from '#lib/core/assign/hand-in.ts';
+import type { Submission } from '#lib/core/assign/submission.ts';
+import type { Bank } from '#lib/core/bank/bank.ts';
+import type { Fault } from '#lib/core/fault.ts';
+import type { Collected } from '#lib/core/gradebook/collected.ts';
+import {
+	collectionText,
+	isNote,
+	isReceived,
+	looksLikeCollection,
+	readCollection,
+	type CollectionFaultCode
+} from '#lib/core/gradebook/collection-file.ts';
+import { merged, noteId, receivedId, type Note, type Received } from '#lib/core/gradebook/received.ts';
+import type { Millis } from '#lib/core/ids.ts';
+import { hasCrypto, webCrypto } from '#lib/storage/class/web-crypto.ts';
+import { againstsOf, idsOf, newMarker, NO_AGAINSTS, type Againsts } from './marking.ts';
+import type { Room } from './room.svelte.ts';
+
+export type TakeFaultCode = HandInFaultCode | CollectionFaultCode | 'no-crypto' | 'quota' | 'newer' | 'failed';
+
+/** What became of something that was scanned, pasted, opened or followed. */
+export type Taken =
+	/** Collected. `retake`: the learner handed in before. */
+	| { readonly kind: 'taken'; readonly learner: Collected; readonly title: string; readonly retake: boolean }
+	/** Had already: nothing is counted twice. */
+	| { readonly kind: 'duplicate'; readonly label: string; readonly title: string }
+	/** One code of several that belong together. */
+	| { readonly kind: 'part'; readonly have: number; readonly total: number }
+	| { readonly kind: 'merged'; readonly added: number; readonly known: number; readonly bad: number }
+	/** Kept unread until the bank that it needs is here. */
+	| { readonly kind: 'held'; readonly fault: Fault<TakeFaultCode> }
+	| { readonly kind: 'refused'; readonly fault: Fault<TakeFaultCode> };
+
+/** What cannot be read yet, as it came. */
+interface Held {
+	readonly v: 1;
+	readonly id: string;
+	readonly code: string;
+}
+
+const isHeld = (row: unknown): row is Held =>
+	typeof row === 'object' && row !== null && 'v' in row && row.v === 1 && 'code' in row && typeof row.code === 'string';
+
+const fault = (code: TakeFaultCode): Fault<TakeFaultCode> => ({ code, data: {} });
+const WAITS: readonly string[] = ['bank-other', 'edition-other', 'item-other'] satisfies TakeFaultCode[];
+
+/** What a teacher has collected. Marks are made from the raw answers each time, and kept only while the page is open. */
+export class Collecting {
+	readonly room: Room;
+	readonly #bank: Bank;
+	#received = $state.raw<readonly Received[]>([]);
+	#notes = $state.raw<readonly Note[]>([]);
+	#held = $state.raw<readonly Held[]>([]);
+	#against = $state.raw<Againsts>(NO_AGAINSTS);
+	#erased = $state.raw<readonly Received[]>([]);
+	#frames: Frames | undefined;
+	readonly #marker = newMarker();
+	#taking: Promise<unknown> = Promise.resolve();
+
+	private constructor(room: Room, bank: Bank) {
+		this.room = room;
+		this.#bank = bank;
+	}
+
+	/** Rejects with StoreError when the rows cannot be read. */
+	static async open(room: Room, bank: Bank): Promise<Collecting> {
+		const collecting = new Collecting(room, bank);
+		await collecting.#refresh();
+		room.store.onForeign((tables) => {
+			if (tables.some((table) => table === 'submissions' || table === 'notes' || table === 'assignments'))
+				void collecting.#refresh();
+		});
+		await collecting.#readHeld();
+		return collecting;
+	}
+
+	async #refresh(): Promise<void> {
+		const [rows, notes] = await Promise.all([this.room.store.all('submissions'), this.room.store.all('notes')]);
+		this.#against = await againstsOf(this.room, this.#bank);
+		this.#received = rows.filter(isReceived);
+		this.#held = rows.filter(isHeld);
+		this.#notes = notes.filter(isNote);
+	}
+
+	/** Every submission that can be marked. */
+	readonly collected: readonly Collected[] = $derived.by(() => this.#received.flatMap((row) => this.#mark(row) ?? []));
+
+	/** Submissions that are kept but cannot be marked: the bank that they need is not here. */
+	readonly waiting: number = $derived.by(
+		() => this.#held.length + this.#received.filter((row) => this.#mark(row) === null).length
+	);
+
+	#mark(row: Received): Collected | null {
+		return this.#marker(row, this.#against);
+	}
+
+	get notes(): readonly Note[] {
+		return this.#notes;
+	}
+
+	/** Rows that were erased since the page was opened, and can be brought back until it is left. */
+	get erased(): number {
+		return this.#erased.length;
+	}
+
+	titleOf(assignment: string): string {
+		return this.#against.get(assignment)?.assignment.title ?? '';
+	}
+
+	/** Takes what was scanned, pasted, opened or followed, one after the other. Never rejects. */
+	take(text: string, now: Millis): Promise<Taken> {
+		const taken = this.#taking.then(() => this.#take(text, now));
+		this.#taking = taken;
+		return taken;
+	}
+
+	async #take(text: string, now: Millis): Promise<Taken> {
+		if (!hasCrypto(globalThis)) return { kind: 'refused', fault: fault('no-crypto') };
+		if (looksLikeCollection(text)) return this.#merge(text);
+		const frames = addFrame(this.#frames, text);
+		if (frames && frames !== this.#frames) {
+			this.#frames = frames;
+			const whole = wholeOf(frames);
+			if (!whole) return { kind: 'part', have: frames.pieces.size, total: frames.total };
+			this.#frames = undefined;
+			return this.#open(whole, now);
+		}
+		const bytes = handInBytes(text);
+		return bytes ? this.#open(bytes, now) : { kind: 'refused', fault: fault('handin-damaged') };
+	}
+
+	async #open(bytes: Bytes, now: Millis): Promise<Taken> {
+		const read = await this.#read(bytes);
+		if (read.ok) return this.#keep(read.value, now);
+		const [first = fault('handin-damaged')] = read.faults;
+		if (!WAITS.includes(first.code)) return { kind: 'refused', fault: first };
+		const id = `held.${writeBase64url((await webCrypto.hash(bytes)).subarray(0, 12))}`;
+		const row: Held = { v: 1, id, code: writeBase64url(bytes) };
+		if (!(await this.#write({ put: [row] }))) return this.#unsaved();
+		return { kind: 'held', fault: first };
+	}
+
+	async #read(bytes: Bytes) {
+		const teacher = await this.room.teacher();
+		// an assignment that came with a colleague's collection is not sealed to this teacher
+		const own = [...this.#against.values()].filter(({ assignment }) => assignment.teacher.box === teacher.box);
+		return readHandIn(bytes, own, { crypto: webCrypto, teacher });
+	}
+
+	async #keep(submission: Submission, received: Millis): Promise<Taken> {
+		const id = receivedId(submission);
+		const title = this.titleOf(submission.assignment);
+		if (this.#received.some((row) => row.id === id)) return { kind: 'duplicate', label: submission.label, title };
+		const row: Received = { v: 1, id, received, submission };
+		const learner = this.#mark(row);
+		if (!learner) return { kind: 'refused', fault: fault('handin-damaged') };
+		const retake = this.collected.some(
+			({ assignment, label, device }) =>
+				assignment === submission.assignment &&
+				(submission.label === '' ? device === submission.device : label === submission.label)
+		);
+		if (!(await this.#write({ put: [row] }))) return this.#unsaved();
+		return { kind: 'taken', learner, title, retake };
+	}
+
+	#unsaved(): Taken {
+		const code = this.room.fault;
+		return { kind: 'refused', fault: fault(code === 'quota' || code === 'newer' ? code : 'failed') };
+	}
+
+	async #write(change: { readonly put?: readonly { readonly id: string }[]; readonly remove?: readonly string[] }) {
+		const isKept = await this.room.change({ table: 'submissions', ...change });
+		if (isKept) await this.#refresh();
+		return isKept;
+	}
+
+	/** What waited for its bank is read as soon as that is here. */
+	async #readHeld(): Promise<void> {
+		for (const { id, code } of this.#held) {
+			const bytes = readBase64url(code);
+			const read = bytes && hasCrypto(globalThis) ? await this.#read(bytes) : undefined;
+			if (!read?.ok) continue;
+			const { finished } = read.value;
+			const row: Received = { v: 1, id: receivedId(read.value), received: finished, submission: read.value };
+			await this.#write({ put: [row], remove: [id] });
+		}
+	}
+
+	async #merge(text: string): Promise<Taken> {
+		const read = readCollection(text);
+		if (!read.ok) return { kind: 'refused', fault: read.faults[0] ?? fault('collection-damaged') };
+		const { assignments, submissions, notes, bad } = read.value;
+		const before = idsOf(this.#received);
+		const all = merged({ submissions: this.#received, notes: this.#notes }, { submissions, notes });
+		const strange = assignments.filter(({ id }) => !this.#against.has(id));
+		const isKept = await this.room.change(
+			{ table: 'assignments', put: strange },
+			{ table: 'submissions', put: all.submissions },
+			{ table: 'notes', put: all.notes }
+		);
+		if (!isKept) return this.#unsaved();
+		await this.#refresh();
+		const added = all.submissions.filter(({ id }) => !before.has(id)).length;
+		return { kind: 'merged', added, known: submissions.length - added, bad };
+	}
+
+	/** Everything collected as a file for a colleague; of one assignment where that is named. */
+	fileText(made: Millis, assignment?: string): string {
+		const isWanted = (id: string): boolean => assignment === undefined || id === assignment;
+		return collectionText({
+			made,
+			assignments: this.room.handed.filter(({ id }) => isWanted(id)),
+			submissions: this.#received.filter(({ submission }) => isWanted(submission.assignment)),
+			notes: this.#notes.filter(({ id }) => assignment === undefined || id.startsWith(`${assignment}/`))
+		});
+	}
+
+	/** Resolves to whether it was kept. */
+	async note(assignment: string, learner: string, { text, at }: { readonly text: string; readonly at: Millis }) {
+		const row: Note = { v: 1, id: noteId(assignment, learner), text: text.trim(), at };
+		const isKept = await this.room.change({ table: 'notes', put: [row] });
+		if (isKept) await this.#refresh();
+		return isKept;
+	}
+
+	/** Removes submissions from this device at once; `bringBack` returns them as long as the page is open. */
+	async erase(which: readonly Pick<Collected, 'assignment' | 'nonce'>[]): Promise<boolean> {
+		const ids = which.map(receivedId);
+		const rows = this.#received.filter(({ id }) => ids.includes(id));
+		if (!(await this.#write({ remove: ids }))) return false;
+		this.#erased = [...this.#erased, ...rows];
+		return true;
+	}
+
+	async bringBack(): Promise<void> {
+		if (await this.#write({ put: this.#erased })) this.#erased = [];
+	}
+}

@@ -1,0 +1,50 @@
+/** What became of something that was taken, in words. */
+import type { CollectWords } from '#lib/i18n/en/collect.ts';
+import { writtenNumber, writtenShare } from '#lib/i18n/format.ts';
+import type { Taken } from '#lib/state/class/collecting.svelte.ts';
+import type { Tone } from '#lib/ui/tone.ts';
+
+export interface Said {
+	readonly tone: Tone;
+	readonly text: string;
+	/** What is worth knowing besides. */
+	readonly more: readonly string[];
+}
+
+export function saidOf(
+	taken: Taken,
+	say: CollectWords,
+	{ locale, edition }: { locale: string; edition: string }
+): Said {
+	switch (taken.kind) {
+		case 'taken': {
+			const { learner, title, retake } = taken;
+			const more = [
+				resultOf(taken, say, locale),
+				...(learner.isLate ? [say.late] : []),
+				...(retake ? [say.retake] : []),
+				...(learner.edition === edition ? [] : [say.otherEdition])
+			];
+			return { tone: learner.isLate ? 'partly' : 'right', text: say.taken(say.who(learner.label), title), more };
+		}
+		case 'duplicate':
+			return { tone: 'partly', text: say.duplicate(say.who(taken.label), taken.title), more: [] };
+		case 'part':
+			return { tone: 'partly', text: say.part(taken.have, taken.total), more: [] };
+		case 'merged': {
+			const more = taken.bad > 0 ? [say.mergedBad(taken.bad)] : [];
+			return { tone: 'right', text: say.merged(taken.added, taken.known), more };
+		}
+		case 'held':
+			return { tone: 'partly', text: say.faults[taken.fault.code], more: [say.held] };
+		case 'refused':
+			return { tone: 'wrong', text: say.faults[taken.fault.code], more: [] };
+	}
+}
+
+function resultOf({ learner }: Extract<Taken, { kind: 'taken' }>, say: CollectWords, locale: string): string {
+	if (learner.retention) return say.retention(writtenShare(locale, learner.retention.recalled));
+	const points = learner.marks.reduce((sum, { score }) => sum + score, 0);
+	const max = learner.marks.reduce((sum, mark) => sum + mark.max, 0);
+	return say.score(writtenNumber(locale, Math.round(points * 100) / 100), writtenNumber(locale, max));
+}
