@@ -1,0 +1,199 @@
+// Results come back to the teacher by camera, picture, paste and link, with the network off: the real decoder on real
+// pictures, two browser profiles, nothing asked of anyone.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { encode } from 'uqr';
+import { launchOptions } from '../../scripts/browser.js';
+import { expect, openInstalled, test, watchErrors } from './fixtures.ts';
+import { answerNothing, answerRight } from './robot.ts';
+
+const TITLE = 'Quiz of the week';
+const SIZE = 5;
+
+/** The text of the code in a picture, read by a reader that is not the app's page. */
+async function decode(context: BrowserContext, picture: Buffer): Promise<string> {
+	const page = await context.newPage();
+	await page.addScriptTag({ path: 'node_modules/jsqr/dist/jsQR.js' });
+	const text = await page.evaluate(async (base64) => {
+		const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+		const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+		const ink = canvas.getContext('2d')!;
+		ink.drawImage(bitmap, 0, 0);
+		const { data, width, height } = ink.getImageData(0, 0, bitmap.width, bitmap.height);
+		const { jsQR } = globalThis as unknown as { jsQR: (...given: unknown[]) => { data: string } | null };
+		return jsQR(data, width, height)?.data ?? '';
+	}, picture.toString('base64'));
+	await page.close();
+	return text;
+}
+
+/** Composes a quiz of five questions and shows its code. Returns what stands in the code. */
+async function handOut(page: Page, url: string): Promise<string> {
+	await page.goto(`${url}/teach`);
+	await page.getByRole('button', { name: 'New quiz' }).click();
+	await page.getByRole('textbox', { name: 'Title' }).fill(TITLE);
+	await page.getByRole('combobox', { name: 'Number of questions' }).selectOption('5');
+	await page.getByRole('button', { name: 'Share' }).click();
+	const code = page.getByRole('img', { name: `QR code of ${TITLE}` });
+	await expect(code).toBeVisible();
+	return decode(page.context(), await code.screenshot());
+}
+
+/** Takes the quiz under a name. Returns the picture of the result's code. */
+async function take(page: Page, link: string, name: string, isRight: boolean): Promise<Buffer> {
+	await page.goto('about:blank');
+	await page.goto(link);
+	await page.getByRole('textbox', { name: 'Your name' }).fill(name);
+	await page.getByRole('button', { name: /^Begin/ }).click();
+	for (let place = 1; place <= SIZE; place++) {
+		await expect(page.getByText(`Question ${place} of ${SIZE}`)).toBeVisible();
+		await (isRight ? answerRight(page) : answerNothing(page));
+	}
+	const dialog = page.getByRole('dialog', { name: 'Hand in now?' });
+	if (!isRight) await page.getByRole('button', { name: 'Hand in' }).first().click();
+	await dialog.getByRole('button', { name: 'Hand in' }).click();
+	const code = page.getByRole('img', { name: 'QR code of your result' });
+	await expect(code).toBeVisible();
+	return code.screenshot();
+}
+
+const shown = (page: Page, text: RegExp | string) => page.getByRole('listitem').filter({ hasText: text }).first();
+
+async function paste(page: Page, text: string): Promise<void> {
+	const box = page.getByRole('textbox', { name: 'Code or link' });
+	if (!(await box.isVisible())) await page.getByText('Paste a code or a link').click();
+	await box.fill(text);
+	await page.getByRole('button', { name: 'Read it' }).click();
+}
+
+test('a class without a network: handed out, taken, collected, marked, analysed, saved', async ({
+	host,
+	context,
+	page,
+	browser,
+	asked
+}) => {
+	test.setTimeout(150_000);
+	const errors = watchErrors(context);
+	const phones = await browser.newContext();
+	const elsewhere: string[] = [];
+	phones.on('request', (request) => elsewhere.push(request.url()));
+	const phone = await phones.newPage();
+	await openInstalled(page, host);
+	await openInstalled(phone, host);
+	await context.setOffline(true);
+	await phones.setOffline(true);
+	await host.stop();
+
+	const link = await handOut(page, host.url);
+	expect(link.startsWith(`${host.url}/take#`)).toBe(true);
+	const first = await take(phone, link, 'Aïcha', true);
+	const code = await decode(phones, first);
+	expect(code.startsWith('LPT:')).toBe(true);
+
+	await page.goto(`${host.url}/teach/collect`);
+	await page
+		.getByLabel('Open files or pictures')
+		.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: first });
+	await expect(shown(page, `Aïcha: taken. ${TITLE}`)).toContainText('5 of 5 points');
+	await expect(page.getByText('1 result taken on this visit')).toBeVisible();
+
+	// the same again, by another door: counted once
+	await paste(page, code);
+	await expect(shown(page, 'Aïcha: had already, counted once')).toBeVisible();
+	// one bit turned: the letters still make a code, the lock does not open
+	const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
+	// the first letter of three: whatever it becomes, they still are two bytes
+	const at = 4 + 3 * 50;
+	const turned = letters[(letters.indexOf(code[at]!) ^ 1) % 45]!;
+	await paste(page, code.slice(0, at) + turned + code.slice(at + 1));
+	await expect(shown(page, 'was changed after it was handed in')).toBeVisible();
+	await paste(page, 'hello');
+	await expect(shown(page, 'This is no result')).toBeVisible();
+	await expect(page.getByText('1 result taken on this visit')).toBeVisible();
+
+	await page.getByRole('link', { name: 'Gradebook' }).click();
+	const row = page.getByRole('row', { name: /Aïcha/ });
+	await expect(row).toContainText('5 of 5');
+	await expect(row.getByText('right', { exact: true })).toHaveCount(SIZE);
+	const [csv] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save as CSV' }).click()
+	]);
+	const text = await readFile(await csv.path(), 'utf8');
+	expect(text.split('\r\n')[1]).toMatch(/^Aïcha,,5,100,1,/);
+	const [xlsx] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save as Excel' }).click()
+	]);
+	const { default: readXlsx } = await import('read-excel-file/node');
+	const [sheet] = await readXlsx(await xlsx.path());
+	expect(sheet?.data[1]?.slice(0, 4)).toEqual(['Aïcha', null, 5, 100]);
+
+	// erased by one tap, and back by another
+	await row.getByRole('button', { name: 'Erase Aïcha' }).click();
+	await expect(page.getByRole('heading', { name: 'No results yet' })).toBeVisible();
+	await page.getByRole('button', { name: 'Bring back' }).click();
+	await expect(row).toContainText('5 of 5');
+
+	await page.getByRole('link', { name: 'Analysis' }).click();
+	await expect(page.getByText('1 learner in all')).toBeVisible();
+	await expect(page.getByText('1 first answer: too few to judge it.').first()).toBeVisible();
+	await page.getByRole('button', { name: /^Make next week’s quiz of \d+ questions?$/ }).click();
+	await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(/^Looking back/);
+
+	expect(errors).toEqual([]);
+	expect(
+		[...asked, ...elsewhere].filter((url) => !/^(data|blob|about):/.test(url) && !url.startsWith(host.url))
+	).toEqual([]);
+	await phones.close();
+});
+
+/** A film of one picture after the other, as raw frames (YUV4MPEG2, 4:2:0): what Chromium takes for a camera. */
+function film(texts: readonly string[]): string {
+	const [width, height, frames] = [640, 480, 20];
+	const parts = [Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`)];
+	for (const text of texts) {
+		const { data } = encode(text, { ecc: 'L', border: 4 });
+		const scale = Math.floor(height / data.length);
+		const luma = Buffer.alloc(width * height, 150);
+		for (const [y, row] of data.entries())
+			for (const [x, isDark] of row.entries())
+				for (let line = 0; line < scale; line++) {
+					const from = (y * scale + line) * width + x * scale + 60;
+					luma.fill(isDark ? 30 : 230, from, from + scale);
+				}
+		const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, Buffer.alloc((width * height) / 2, 128)]);
+		for (let repeat = 0; repeat < frames; repeat++) parts.push(frame);
+	}
+	const file = join(mkdtempSync(join(tmpdir(), 'film-')), 'film.y4m');
+	writeFileSync(file, Buffer.concat(parts));
+	return file;
+}
+
+test('one phone after the other before the camera', async ({ host }) => {
+	test.setTimeout(120_000);
+	const { options, ...rest } = {
+		options: launchOptions(),
+		args: ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream']
+	};
+	const codes = ['LPT:NOTHING OF OURS', 'LPT:AND ANOTHER ONE'];
+	const args = [...(options.args ?? []), ...rest.args, `--use-file-for-fake-video-capture=${film(codes)}`];
+	const browser = await chromium.launch({ ...options, args });
+	const context = await browser.newContext({ permissions: ['camera'] });
+	const errors = watchErrors(context);
+	const page = await context.newPage();
+	await page.goto(`${host.url}/teach/collect`);
+	await page.getByRole('button', { name: 'Start the camera' }).click();
+	await expect(page.getByLabel('What the camera sees')).toBeVisible();
+	// both are read and both are refused, each with its own line; the camera goes on
+	const came = page.getByRole('region', { name: 'What came in' }).getByRole('listitem');
+	await expect(came).toHaveCount(2, { timeout: 60_000 });
+	await page.getByRole('button', { name: 'Stop the camera' }).click();
+	await expect(page.getByRole('button', { name: 'Start the camera' })).toBeVisible();
+	expect(errors).toEqual([]);
+	await browser.close();
+});
