@@ -13,7 +13,7 @@ export const explore: Catalogue['explore'] = {
 		label: 'Autres entrées',
 		timeline: 'Chronologie',
 		timelineHint: 'Ce qui s’est passé, et quand',
-		map: 'Carte',
+		map: 'Carte géographique',
 		mapHint: 'Qui et quoi, et où',
 		voices: 'Qui dit quoi',
 		voicesHint: 'Chaque voix à part',
@@ -106,7 +106,7 @@ export const explore: Catalogue['explore'] = {
 		saidBy: (n: number) => count(n, { one: '# fait repose sur elle', other: '# faits reposent sur elle' })
 	},
 	map: {
-		title: 'Carte',
+		title: 'Carte géographique',
 		hint: 'Choisissez un lieu dans la liste ou sur la carte pour lire les faits qui le nomment.',
 		spellings: (name: string) => `${name}\u00a0: ce que c’est, et ses graphies`,
 		show: 'Voir sur la carte',

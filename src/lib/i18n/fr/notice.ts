@@ -14,7 +14,7 @@ export const notice: NoticeWords = {
 		},
 		{
 			title: 'Ce qui est envoyé',
-			text: 'Rien n’est envoyé par internet : ni réponses, ni noms, ni adresses, ni position. Aucun serveur ne pourrait les recevoir. Pour un quiz donné par l’enseignant, votre enfant montre un code ou remet un fichier ; seul l’appareil de l’enseignant peut le lire.'
+			text: 'Rien n’est envoyé par internet\u00a0: ni réponses, ni noms, ni adresses, ni position. Aucun serveur ne pourrait les recevoir. Pour un quiz donné par l’enseignant, votre enfant montre un code ou remet un fichier\u202f; seul l’appareil de l’enseignant peut le lire.'
 		},
 		{
 			title: 'Les noms',
@@ -26,15 +26,15 @@ export const notice: NoticeWords = {
 		},
 		{
 			title: 'La caméra',
-			text: 'Quand la classe répond avec des cartes imprimées, ou quand des codes sont recueillis, l’appareil de l’enseignant les regarde par sa caméra. Les images ne sont ni gardées ni envoyées : seuls le sont, sur cet appareil, les numéros des cartes et les réponses.'
+			text: 'Quand la classe répond avec des cartes imprimées, ou quand des codes sont recueillis, l’appareil de l’enseignant les regarde par sa caméra. Les images ne sont ni gardées ni envoyées\u00a0: seuls sont gardés, sur cet appareil, les numéros des cartes et les réponses.'
 		},
 		{
 			title: 'Comment voir, et comment effacer',
-			text: 'Sur l’appareil de votre enfant, sous Réglages : l’export enregistre tout ce qui est gardé dans un fichier lisible, l’effacement le supprime aussitôt. Effacer les données de ce site dans le navigateur revient au même. Ce qui a été remis, l’enseignant l’efface à votre demande.'
+			text: 'Sur l’appareil de votre enfant, dans les Réglages\u00a0: «\u00a0Enregistrer une sauvegarde\u00a0» met tout ce qui est gardé dans un fichier lisible, «\u00a0Tout effacer\u00a0» le supprime aussitôt. Effacer les données de ce site dans le navigateur revient au même. Ce qui a été remis, l’enseignant l’efface à votre demande.'
 		},
 		{
 			title: 'Ce qui ne peut être promis',
-			text: 'Qui peut utiliser l’appareil peut voir ce qu’il contient. Les réponses ne sont un diagnostic d’aucune sorte : elles disent ce qui était su un certain jour.'
+			text: 'Qui peut utiliser l’appareil peut voir ce qu’il contient. Les réponses ne sont un diagnostic d’aucune sorte\u00a0: elles disent ce qui était su un certain jour.'
 		}
 	],
 	school: 'École',
