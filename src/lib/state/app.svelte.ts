@@ -1,11 +1,9 @@
 import type { Bank } from '#lib/core/bank/bank.ts';
 import { indexBank, type BankIndex, withoutPrompts } from '#lib/core/bank/index-bank.ts';
-import type { FactId, QuizId, StudyDay } from '#lib/core/ids.ts';
+import type { FactId, StudyDay } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { changesOf } from '#lib/core/memory/meaning.ts';
 import type { Settings } from '#lib/core/progress/settings.ts';
-import type { Blueprint } from '#lib/core/quiz/blueprint.ts';
-import { foldQuizzes, type QuizRecord } from '#lib/core/quiz/record.ts';
 import type { Plan } from '#lib/core/study/plan.ts';
 import { dayToDate, studyDay } from '#lib/core/time.ts';
 import type { Loss, Store, StoreFaultCode } from '#lib/storage/store.ts';
@@ -31,7 +29,6 @@ import {
 	unloadCarried
 } from './platform.ts';
 import { type Ahead, type Mode, planFor, todayOf, wantsAhead } from './planning.ts';
-import { QuizRun } from './quiz-run.svelte.ts';
 import { Recorder, ROLLOVER_HOUR } from './recorder.svelte.ts';
 import { Safety } from './safety.svelte.ts';
 import { type LeftOut, StudyRun } from './study-run.svelte.ts';
@@ -78,7 +75,7 @@ export class App {
 	#ahead = $state.raw<Ahead | null>(null);
 	#fitting: Fitting | null = null;
 	#stops: (() => void)[] = [];
-	#run = $state.raw<StudyRun | QuizRun | Asking | null>(null);
+	#run = $state.raw<StudyRun | Asking | null>(null);
 	/** The study day in force; read again whenever the page comes back into sight. */
 	today = $state.raw<StudyDay>(this.#day());
 
@@ -283,14 +280,6 @@ export class App {
 
 	/** What is left of today's minutes, planned. */
 	readonly now = $derived.by(() => todayOf(this.desk, this.today, this.#ahead));
-	/** Latest first. */
-	readonly quizzes: readonly QuizRecord[] = $derived.by(() => foldQuizzes(this.#history.events, this.#history.answers));
-	/** The quiz left under way most lately. */
-	readonly openQuiz = $derived.by(() => {
-		const [latest] = this.quizzes;
-		return latest && !latest.finished ? latest : null;
-	});
-
 	async set<Name extends keyof Settings>(name: Name, value: NonNullable<Settings[Name]>): Promise<void> {
 		await this.desk.recorder.record({ kind: 'setting-changed', name, value }).saved;
 		await this.#lookAhead(this.#desk);
@@ -392,22 +381,6 @@ export class App {
 
 	newSeed(): string {
 		return Array.from(this.#clock.random(4), (byte) => byte.toString(16).padStart(2, '0')).join('');
-	}
-
-	/** Draws a quiz and logs it. Resolves to its id. */
-	async startQuiz(blueprint: Blueprint, seed: string): Promise<QuizId> {
-		const { draw } = await import('#lib/core/quiz/draw.ts');
-		const items = draw(this.bank, blueprint, seed).map(({ item }) => item);
-		const quiz = `q-${this.newSeed()}${this.newSeed()}` as QuizId;
-		await this.desk.recorder.record({ kind: 'quiz-started', quiz, blueprint, seed, items }).saved;
-		return quiz;
-	}
-
-	quizRun(id: string): QuizRun | null {
-		const record = this.quizzes.find((quiz) => quiz.id === id);
-		const run = record ? new QuizRun(this.desk, record.id) : null;
-		this.#run = run;
-		return run;
 	}
 
 	/** Every event, those not saved yet included. */
