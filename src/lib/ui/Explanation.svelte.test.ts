@@ -35,7 +35,10 @@ describe('beside the thing', () => {
 		['date', 'That is the day of the coup', '16 September 2023'],
 		['order', 'The three-country force was announced', 'January 2017'],
 		['match', 'That is the Sahel Alliance of July 2017', 'the body which that agreement brought into being'],
-		['categorise', 'The article names nobody', 'Belongs under The report']
+		['categorise', 'The article names nobody', 'Belongs under The report'],
+		['map', 'Chad belonged to the G5 Sahel', 'Also right'],
+		['reading', 'The charter names nobody.', 'The report’s'],
+		['reading', 'It says what the clause leaves out.', 'The report sets it']
 	] as const)('%s says %s and shows %s', async (kind, remark, right) => {
 		const { screen } = await stage(kind, { given: answers[kind] });
 		await expect.element(screen.getByText(remark, { exact: false })).toBeVisible();

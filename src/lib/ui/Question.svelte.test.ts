@@ -1,5 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
+import { samples } from './samples.fixture.ts';
 import { stage } from './stage.fixture.ts';
 
 const key = (keys: string) => userEvent.keyboard(keys);
@@ -112,6 +113,48 @@ describe('with the mouse', () => {
 		expect(sent).toHaveBeenCalledExactlyOnceWith({ kind: 'categorise', entries });
 	});
 
+	it('answers on a map, in the list and in the picture, which are one', async () => {
+		const { screen, sent } = await stage('map');
+		await screen.getByRole('checkbox', { name: 'Mali' }).click();
+		const at = (place: string) => screen.container.querySelector(`svg .place[data-place=${place}]`);
+		await expect.poll(() => at('ml')?.classList.contains('chosen')).toBe(true);
+		for (const place of ['bf', 'td', 'td']) at(place)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+		await expect.element(screen.getByRole('checkbox', { name: 'Burkina Faso' })).toBeChecked();
+		await expect.element(screen.getByRole('checkbox', { name: 'Chad' })).not.toBeChecked();
+		await screen.getByRole('button', { name: 'Check' }).click();
+		expect(sent).toHaveBeenCalledExactlyOnceWith({ kind: 'map', places: ['ml', 'bf'] });
+		at('td')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+		expect(at('td')?.classList.contains('quiet')).toBe(true);
+	});
+
+	it('chooses one place on a map where one is right', async () => {
+		const choices = samples.map.choices.map((choice) => ({ ...choice, key: choice.id === 'lg' }));
+		const { screen, sent } = await stage('map', {}, { choices });
+		await screen.getByRole('radio', { name: 'Mali' }).click();
+		await screen.getByRole('radio', { name: 'Liptako-Gourma' }).click();
+		await screen.getByRole('button', { name: 'Check' }).click();
+		expect(sent).toHaveBeenCalledExactlyOnceWith({ kind: 'map', places: ['lg'] });
+	});
+
+	it('answers a map from its list when the picture cannot be had', async () => {
+		const { screen, sent } = await stage('map', { loadSheets: () => Promise.reject(new Error('maps: 404')) });
+		await expect
+			.element(screen.getByText('The map cannot be shown. The list below has the same places.'))
+			.toBeVisible();
+		await screen.getByRole('checkbox', { name: 'Mali' }).click();
+		await screen.getByRole('button', { name: 'Check' }).click();
+		expect(sent).toHaveBeenCalledExactlyOnceWith({ kind: 'map', places: ['ml'] });
+	});
+
+	it('answers about a text and points at the sentence', async () => {
+		const { screen, sent } = await stage('reading');
+		await screen.getByRole('radio', { name: 'The report’s' }).click();
+		await expect.element(screen.getByRole('button', { name: 'Check' })).toBeDisabled();
+		await screen.getByRole('radio', { name: /^The report sets it/ }).click();
+		await screen.getByRole('button', { name: 'Check' }).click();
+		expect(sent).toHaveBeenCalledExactlyOnceWith({ kind: 'reading', choice: 'report', sentence: 's3' });
+	});
+
 	it('turns a card and grades it', async () => {
 		const { screen, sent } = await stage('card');
 		expect(screen.getByText('Mali, Niger, Burkina Faso').query()).toBeNull();
@@ -135,6 +178,10 @@ describe('with the keyboard alone', () => {
 		['multiple', '1345{Enter}', { kind: 'multiple', choices: ['bf', 'gn', 'ml', 'ne'] }],
 		['multiple', '{Tab} {Tab}{Tab}{Tab} {Enter}', { kind: 'multiple', choices: ['bf', 'ml'] }],
 		['truefalse', '23 ', { kind: 'truefalse', verdict: false, reason: 'none-named' }],
+		['map', '12{Enter}', { kind: 'map', places: ['bf', 'ml'] }],
+		['map', '1{Tab} {Tab} {Tab}{Tab} {Enter}', { kind: 'map', places: ['ml', 'ouaga'] }],
+		['reading', '26{Enter}', { kind: 'reading', choice: 'report', sentence: 's3' }],
+		['reading', '{Tab} {ArrowDown}{Tab} {ArrowDown}{Enter}', { kind: 'reading', choice: 'report', sentence: 's2' }],
 		['card', ' 2', { kind: 'self', grade: 'got' }],
 		['card', '{Enter}1', { kind: 'self', grade: 'forgot' }],
 		['card', ' 3', { kind: 'self', grade: 'easy' }]

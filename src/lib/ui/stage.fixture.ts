@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type { Confidence } from '#lib/core/answer/certainty.ts';
 import type { Response } from '#lib/core/answer/response.ts';
 import type { Bank } from '#lib/core/bank/bank.ts';
+import type { LoadSheets } from './map/sheets.ts';
 import { samples } from './samples.fixture.ts';
 import Stage from './Stage.fixture.svelte';
 
@@ -20,7 +21,12 @@ type Kind = keyof typeof samples;
 /** Renders the sample of a kind; `sent` collects what is submitted. */
 export async function stage(
 	kind: Kind,
-	more: { readonly given?: Response; readonly layout?: readonly string[]; readonly onoverrule?: () => void } = {},
+	more: {
+		readonly given?: Response;
+		readonly layout?: readonly string[];
+		readonly onoverrule?: () => void;
+		readonly loadSheets?: LoadSheets;
+	} = {},
 	change: Readonly<Record<string, unknown>> = {}
 ) {
 	const sent = vi.fn<(response: Response, confidence?: Confidence) => void>();
