@@ -7,17 +7,18 @@ export const analysis: AnalysisWords = {
 	all: 'Tous les quiz ensemble',
 	attempts: 'Essais',
 	attemptsOf: { first: 'le premier seulement', last: 'le dernier seulement', all: 'tous' },
-	attemptsHint: 'Aux essais suivants, les réponses ont été vues : seul le premier dit quelque chose des questions.',
+	attemptsHint:
+		'Aux essais suivants, les réponses ont été vues\u00a0: seul le premier dit quelque chose des questions.',
 	counting: 'Calcul en cours…',
 	empty: 'Rien à analyser pour l’instant',
 	emptyHint: 'Recueillez d’abord des résultats.',
 	counted: (n) => count(n, { one: '# élève en tout.', other: '# élèves en tout.' }),
-	few: 'À moins de 30 élèves, rien n’est dit d’une question : dans une classe de dix, une bonne question sur neuf paraît mauvaise par hasard. Les chiffres sont donnés avec leur intervalle à 95 %.',
+	few: 'À moins de 30 élèves, rien n’est dit d’une question\u00a0: dans une classe de dix, une bonne question sur neuf paraît mauvaise par hasard. Les chiffres sont donnés avec leur intervalle à 95\u00a0%.',
 	watch: 'De 30 à 49 élèves, une question est tout au plus à surveiller. À partir de 50, il y a un verdict.',
-	paper: 'Le questionnaire entier',
+	paper: 'Le sujet dans son ensemble',
 	figure: 'Mesure',
 	value: 'Valeur',
-	interval: 'Intervalle à 95 %',
+	interval: 'Intervalle à 95\u00a0%',
 	notDefined: 'non défini',
 	range: (least, greatest) => `de ${least} à ${greatest}`,
 	figures: {
@@ -31,7 +32,7 @@ export const analysis: AnalysisWords = {
 		standardError: 'Erreur type, en points'
 	},
 	onePaper:
-		'Cohérence, part d’erreur et erreur type ne sont pas définies ici : les élèves n’ont pas eu le même questionnaire.',
+		'Cohérence, part d’erreur et erreur type ne sont pas définies ici\u00a0: les élèves n’ont pas eu le même sujet.',
 	items: 'Question par question',
 	question: 'Question',
 	columns: {
@@ -44,22 +45,23 @@ export const analysis: AnalysisWords = {
 		effectiveWeight: 'Poids effectif, %',
 		guess: 'Score au hasard, %'
 	},
-	pictureFacility: 'Combien la réussissent : facilité et son intervalle ; le repère est ce que donne le hasard',
-	pictureDiscrimination: 'Distingue-t-elle ceux qui savent : discrimination et son intervalle',
+	pictureFacility:
+		'Combien la réussissent\u00a0: facilité et son intervalle\u202f; le repère est ce que donne le hasard',
+	pictureDiscrimination: 'Distingue-t-elle ceux qui savent\u00a0: discrimination et son intervalle',
 	sentence: {
 		facility: (percent, least, greatest) =>
-			`${percent} des points ont été obtenus ; dans des classes comme celle-ci, entre ${least} et ${greatest}.`,
+			`${percent} des points ont été obtenus\u202f; dans des classes comme celle-ci, entre ${least} et ${greatest}.`,
 		few: (n) =>
 			count(n, {
-				one: '# première réponse : trop peu pour en juger.',
-				other: '# premières réponses : trop peu pour en juger.'
+				one: '# première réponse\u00a0: trop peu pour en juger.',
+				other: '# premières réponses\u00a0: trop peu pour en juger.'
 			}),
-		good: 'Rien ne parle contre elle.',
-		watch: (reasons) => `À surveiller : ${reasons}.`,
-		retire: (reasons) => `À revoir : ${reasons}.`
+		good: 'Rien ne plaide contre elle.',
+		watch: (reasons) => `À surveiller\u00a0: ${reasons}.`,
+		retire: (reasons) => `À revoir\u00a0: ${reasons}.`
 	},
 	reasons: {
-		miskey: 'une réponse fausse va avec les bonnes copies plus que la réponse juste, qui est peut-être mal indiquée',
+		miskey: 'une réponse fausse est plus liée aux bonnes copies que la bonne réponse, qui est peut-être mal indiquée',
 		discrimination: 'elle ne distingue guère ceux qui savent des autres',
 		efficiency: 'elle les distingue bien moins qu’une question de cette difficulté ne le pourrait',
 		easy: 'presque tous la réussissent',
@@ -69,22 +71,22 @@ export const analysis: AnalysisWords = {
 	negative: 'Elle fait baisser la note de ceux qui réussissent.',
 	options: 'Qui a choisi quoi',
 	option: 'Réponse',
-	key: 'juste',
+	key: 'bonne réponse',
 	idle: 'ne sert à rien',
-	rival: 'peut-être la juste',
+	rival: 'peut-être la bonne',
 	share: 'Tous',
 	bottom: 'Tiers le plus faible',
 	top: 'Tiers le plus fort',
 	link: 'Corrélation avec le reste',
 	verdicts: { true: 'Vrai', false: 'Faux' },
-	ofPart: (part, text) => `${part} : ${text}`,
-	gap: (place) => `Trou ${place}`,
-	report: 'Rapport aux rédacteurs',
+	ofPart: (part, text) => `${part}\u00a0: ${text}`,
+	gap: (place) => `Blanc ${place}`,
+	report: 'Rapport à la rédaction',
 	reportHint: 'Ce que les résultats disent des questions, sans noms ni réponses isolées.',
 	reportNothing:
-		'Rien à signaler : aucune question de la banque n’a encore 30 premières réponses qui parlent contre elle.',
+		'Rien à signaler\u00a0: aucune question de la banque n’a encore 30 premières réponses qui plaident contre elle.',
 	reportLines: {
-		heading: 'Liptako : ce que les résultats disent des questions',
+		heading: 'Liptako\u00a0: ce que les résultats disent des questions',
 		bank: 'Banque',
 		made: 'Fait le',
 		learners: 'Élèves',
@@ -92,18 +94,18 @@ export const analysis: AnalysisWords = {
 	},
 	saved: (name) => `Enregistré sous ${name}.`,
 	memory: {
-		title: 'Ce que cette classe est près d’oublier',
+		title: 'Ce que cette classe est sur le point d’oublier',
 		intro:
-			'D’après les réponses rendues, estimé comme toute mémoire dans Liptako. Ce que les élèves ont étudié seuls reste sur leurs téléphones : ils en savent peut-être plus.',
+			'D’après les réponses rendues, estimé comme toute mémoire dans Liptako. Ce que les élèves ont étudié seuls reste sur leurs téléphones\u00a0: ils en savent peut-être plus.',
 		caption: 'Les faits selon la part de la classe qui les saura encore',
 		fact: 'Fait',
 		now: 'Aujourd’hui',
 		then: 'Dans une semaine',
 		asked: 'Élèves interrogés',
 		more: (n) => `et ${n} de plus`,
-		quiz: (n) => `Faire le quiz de la semaine prochaine, ${count(n, { one: '# question', other: '# questions' })}`,
-		quizTitle: (date) => `Retour en arrière, ${date}`,
-		failed: 'Le quiz n’a pas pu être gardé. Rien n’a changé : libérez de la place et réessayez.',
-		own: 'Vos propres questions ne reposent sur aucun fait : on ne peut rien en estimer.'
+		quiz: (n) => `Composer le quiz de la semaine prochaine (${count(n, { one: '# question', other: '# questions' })})`,
+		quizTitle: (date) => `Rappel du ${date}`,
+		failed: 'Le quiz n’a pas pu être gardé. Rien n’a changé\u00a0: libérez de la place et réessayez.',
+		own: 'Vos propres questions ne reposent sur aucun fait\u00a0: on ne peut rien en estimer.'
 	}
 };

@@ -10,47 +10,52 @@ export const collect: CollectWords = {
 	back: 'Enseigner',
 	toGradebook: 'Carnet de notes',
 	toAnalysis: 'Analyse',
-	sofar: (n) => `${results(n)} pris pendant cette visite`,
+	sofar: (n) =>
+		count(n, {
+			one: '# résultat recueilli pendant cette visite',
+			other: '# résultats recueillis pendant cette visite'
+		}),
 	list: 'Ce qui est arrivé',
 	who: (label) => (label === '' ? 'Un élève sans nom' : label),
-	taken: (who, title) => `${who} : pris. ${title}`,
-	score: (points, max) => `${points} points sur ${max}`,
+	taken: (who, title) => `${who}\u00a0: recueilli. ${title}`,
+	score: (points, max) => `${points} sur ${max} points`,
 	late: 'Rendu en retard, d’après l’horloge de l’élève.',
-	retake: 'A déjà rendu une fois : les deux sont gardés, et les règles du quiz disent lequel compte.',
-	otherEdition: 'Passé avec une autre édition des questions ; celles posées sont les mêmes.',
+	retake: 'A déjà rendu une fois\u00a0: les deux sont gardés, et les règles du quiz disent lequel compte.',
+	otherEdition: 'Passé avec une autre édition des questions\u202f; celles posées sont les mêmes.',
 	retention: (percent) => `saurait environ ${percent} aujourd’hui`,
-	duplicate: (who, title) => `${who} : déjà pris, compté une fois. ${title}`,
-	part: (have, total) => `Partie ${have} sur ${total} : présentez la suivante.`,
-	merged: (added, known) => `Recueil ouvert : ${results(added)} de plus, ${known} déjà là.`,
+	duplicate: (who, title) => `${who}\u00a0: déjà recueilli, compté une fois. ${title}`,
+	part: (have, total) => `Partie ${have} sur ${total}\u00a0: présentez la suivante.`,
+	merged: (added, known) => `Recueil ouvert\u00a0: ${results(added)} de plus, ${known} déjà là.`,
 	mergedBad: (bad) =>
 		count(bad, {
 			one: '# entrée du fichier n’a pas pu être lue et a été laissée de côté.',
 			other: '# entrées du fichier n’ont pas pu être lues et ont été laissées de côté.'
 		}),
-	held: 'Gardé, mais pas encore noté : il faut une édition des questions que cet appareil n’a pas. Il sera noté dès qu’elle y sera.',
+	held: 'Gardé, mais pas encore corrigé\u00a0: il faut une édition des questions que cet appareil n’a pas. Il sera corrigé dès qu’elle y sera.',
 	waiting: (n) =>
 		count(n, {
-			one: '# résultat gardé mais pas noté : l’édition des questions qu’il lui faut n’est pas sur cet appareil.',
-			other: '# résultats gardés mais pas notés : l’édition des questions qu’il leur faut n’est pas sur cet appareil.'
+			one: '# résultat gardé mais pas corrigé\u00a0: l’édition des questions qu’il lui faut n’est pas sur cet appareil.',
+			other:
+				'# résultats gardés mais pas corrigés\u00a0: l’édition des questions qu’il leur faut n’est pas sur cet appareil.'
 		}),
 	save: 'Enregistrer le recueil dans un fichier',
 	saveHint:
-		'Pour un collègue, à ouvrir sur cet écran de son appareil. Il contient des noms et des réponses : gardez-le comme un registre.',
+		'Pour un collègue, à ouvrir sur cet écran de son appareil. Il contient des noms et des réponses\u00a0: gardez-le comme un cahier de notes.',
 	saved: (name) => `Enregistré sous ${name}.`,
-	memoryOnly: 'Ce navigateur ne garde rien ici : enregistrez le recueil dans un fichier avant de fermer l’onglet.',
+	memoryOnly: 'Ce navigateur ne garde rien ici\u00a0: enregistrez le recueil dans un fichier avant de fermer l’onglet.',
 	openFailed:
 		'Ce qui a été recueilli n’a pas pu être ouvert. Rien n’a changé. Fermez les autres onglets de Liptako et réessayez.',
 	faults: {
 		'handin-damaged':
 			'Ce n’est pas un résultat, ou il en manque une partie. Rien n’a changé. Demandez à l’élève de le montrer encore une fois.',
 		'handin-newer':
-			'Ce résultat vient d’un Liptako plus récent que celui-ci. Rien n’est perdu : il reste sur le téléphone de l’élève. Connectez-vous une fois pour mettre l’application à jour, puis scannez-le de nouveau.',
+			'Ce résultat vient d’un Liptako plus récent que celui-ci. Rien n’est perdu\u00a0: il reste sur le téléphone de l’élève. Connectez-vous une fois pour mettre l’application à jour, puis scannez-le de nouveau.',
 		'handin-foreign':
-			'Ce résultat répond à un quiz qui n’a pas été distribué depuis cet appareil. Rien n’a changé. Recueillez-le là où le quiz a été fait, ou apportez votre classe de là-bas.',
+			'Ce résultat répond à un quiz qui n’a pas été distribué depuis cet appareil. Rien n’a changé. Recueillez-le là où le quiz a été fait, ou transférez ici votre classe depuis l’autre appareil.',
 		'handin-tampered':
-			'Ce résultat a été modifié après avoir été rendu, ou fermé pour un autre enseignant : il ne peut pas être ouvert. Rien n’a été compté. Demandez à l’élève de montrer le code sur son propre téléphone.',
+			'Ce résultat a été modifié après avoir été rendu, ou chiffré pour un autre enseignant\u00a0: il ne peut pas être ouvert. Rien n’a été compté. Demandez à l’élève de montrer le code sur son propre téléphone.',
 		'handin-forged':
-			'La signature ne correspond pas à ces réponses : quelqu’un les a modifiées. Rien n’a été compté. Demandez à l’élève de montrer le code sur son propre téléphone.',
+			'La signature ne correspond pas à ces réponses\u00a0: quelqu’un les a modifiées. Rien n’a été compté. Demandez à l’élève de montrer le code sur son propre téléphone.',
 		'bank-other': 'Ce résultat porte sur une autre série de questions que celle de cette application.',
 		'edition-other': 'Ce résultat demande une autre édition des questions.',
 		'item-other': 'Ce résultat porte sur une question dans une version que cet appareil n’a pas.',
@@ -58,9 +63,10 @@ export const collect: CollectWords = {
 		'collection-newer':
 			'Ce recueil vient d’un Liptako plus récent. Rien n’a changé. Mettez cette application à jour, puis rouvrez-le.',
 		'no-crypto':
-			'Cette page est ouverte sans connexion sûre : les résultats ne peuvent pas être déverrouillés. Rien n’est perdu. Ouvrez Liptako à une adresse qui commence par https.',
-		failed: 'L’appareil n’a pas pu le garder. Rien n’a été compté : libérez de la place, puis scannez-le de nouveau.',
-		quota: 'L’appareil n’a plus de place. Rien n’a été compté : libérez-en, puis scannez-le de nouveau.',
+			'Cette page est ouverte sans connexion sécurisée\u00a0: les résultats ne peuvent pas être déchiffrés. Rien n’est perdu. Ouvrez Liptako à une adresse qui commence par https.',
+		failed:
+			'L’appareil n’a pas pu le garder. Rien n’a été compté\u00a0: libérez de la place, puis scannez-le de nouveau.',
+		quota: 'L’appareil n’a plus de place. Rien n’a été compté\u00a0: libérez-en, puis scannez-le de nouveau.',
 		newer: 'Un autre onglet utilise un Liptako plus récent. Rechargez cette page, puis scannez-le de nouveau.'
 	},
 	book: {
@@ -69,7 +75,7 @@ export const collect: CollectWords = {
 		empty: 'Aucun résultat pour l’instant',
 		emptyHint: 'Recueillez le premier avec la caméra.',
 		learners: (n) => count(n, { one: '# élève', other: '# élèves' }),
-		caption: (title) => `${title} : les élèves et leurs réponses`,
+		caption: (title) => `${title}\u00a0: les élèves et leurs réponses`,
 		learner: 'Élève',
 		points: 'Points',
 		attempts: 'Essais',
@@ -80,7 +86,7 @@ export const collect: CollectWords = {
 		outcomes: { right: 'juste', partly: 'en partie juste', wrong: 'faux', blank: 'sans réponse' },
 		notAsked: 'non posée',
 		late: 'en retard',
-		devices: (n) => `${n} téléphones ont rendu sous ce nom : ce sont peut-être plusieurs élèves.`,
+		devices: (n) => `${n} téléphones ont rendu sous ce nom\u00a0: ce sont peut-être plusieurs élèves.`,
 		counts: 'Essai qui compte',
 		countsOf: { first: 'le premier', best: 'le meilleur', last: 'le dernier', average: 'la moyenne' },
 		sort: 'Trier par',
@@ -91,7 +97,7 @@ export const collect: CollectWords = {
 		forColleague: 'Enregistrer pour un collègue',
 		preparing: 'Préparation du fichier…',
 		failedFile:
-			'Le fichier n’a pas pu être fait. Tout est encore là : réessayez quand l’application est prête à marcher hors ligne.',
+			'Le fichier n’a pas pu être fait. Tout est encore là\u00a0: réessayez quand l’application est prête à fonctionner hors connexion.',
 		writeNote: 'Écrire une remarque',
 		keepNote: 'La garder',
 		cancel: 'Annuler',
@@ -100,10 +106,11 @@ export const collect: CollectWords = {
 		eraseAll: 'Effacer tous les résultats de ce quiz',
 		erased: (n) =>
 			count(n, {
-				one: '# résultat effacé de cet appareil. Tant que vous ne quittez pas cette page, il peut revenir.',
-				other: '# résultats effacés de cet appareil. Tant que vous ne quittez pas cette page, ils peuvent revenir.'
+				one: '# résultat effacé de cet appareil. Tant que vous ne quittez pas cette page, il peut être rétabli.',
+				other:
+					'# résultats effacés de cet appareil. Tant que vous ne quittez pas cette page, ils peuvent être rétablis.'
 			}),
-		undo: 'Faire revenir',
+		undo: 'Rétablir',
 		recalled: 'Su aujourd’hui',
 		foretold: 'Su le jour dit',
 		met: 'Faits rencontrés',

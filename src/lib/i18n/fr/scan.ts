@@ -12,11 +12,12 @@ export const scan: ScanWords = {
 	pasted: 'Code ou lien',
 	take: 'Lire',
 	faults: {
-		insecure: 'La caméra ne fonctionne que sur une connexion sûre (https). Collez le code, ou ouvrez-en une photo.',
+		insecure:
+			'La caméra ne fonctionne que sur une connexion sécurisée (https). Collez le code, ou ouvrez-en une photo.',
 		none: 'Aucune caméra trouvée. Collez le code, ou ouvrez-en une photo.',
 		denied:
-			'Le navigateur n’a pas le droit d’utiliser la caméra. Autorisez-la dans les réglages du site, à côté de l’adresse, et recommencez ; ou collez le code.',
-		busy: 'La caméra n’a pas démarré : un autre programme l’utilise peut-être. Fermez-le et recommencez, ou collez le code.',
+			'Le navigateur n’a pas le droit d’utiliser la caméra. Autorisez-la dans les réglages du site, à côté de l’adresse, et recommencez\u202f; ou collez le code.',
+		busy: 'La caméra n’a pas démarré\u00a0: un autre programme l’utilise peut-être. Fermez-le et recommencez, ou collez le code.',
 		reader: 'Le lecteur de codes n’a pas pu être chargé. Connectez-vous une fois, ou collez le code.'
 	},
 	fileFaults: {
