@@ -1,5 +1,9 @@
 type FileType =
-	'application/json' | 'text/plain' | 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+	| 'application/json'
+	| 'text/plain'
+	| 'text/csv'
+	| 'text/calendar'
+	| 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Hands a text, or what is one already, to the browser as a file to save. */
 export function offerFile(name: string, content: string | Blob, type: FileType = 'application/json'): void {

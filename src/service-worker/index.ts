@@ -5,6 +5,7 @@
 import { IMMUTABLE, openAppCache } from './cache.ts';
 import { destinationOf } from './navigate.ts';
 import { readPrecache } from './precache.ts';
+import { receive, SHARE_PATH } from './shared.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -77,6 +78,10 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const path = pathOf(new URL(request.url));
+	if (request.method === 'POST' && path === SHARE_PATH) {
+		event.respondWith(receive(request, root));
+		return;
+	}
 	if (request.method !== 'GET' || path === undefined || listed.size === 0) return;
 	// an old page may ask for a file of its own build
 	const ours = request.mode === 'navigate' || listed.has(path) || path.startsWith(IMMUTABLE);

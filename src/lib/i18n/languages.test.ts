@@ -2,18 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { FileFaultCode } from '#lib/state/data.ts';
 import type { StoreFaultCode } from '#lib/storage/store.ts';
 import { ar } from './ar.ts';
-import { backup as arabicBackup } from './ar/backup.ts';
-import { hands as arabicHands } from './ar/hands.ts';
-import { safety as arabicSafety } from './ar/safety.ts';
 import { en } from './en.ts';
-import { backup } from './en/backup.ts';
-import { hands } from './en/hands.ts';
-import { safety } from './en/safety.ts';
 import { fetchWords } from './english.ts';
 import { fr } from './fr.ts';
-import { backup as frenchBackup } from './fr/backup.ts';
-import { hands as frenchHands } from './fr/hands.ts';
-import { safety as frenchSafety } from './fr/safety.ts';
 import {
 	foreign,
 	foreignPart,
@@ -33,12 +24,25 @@ function leaves(value: unknown, path: readonly string[] = []): Leaf[] {
 	return Object.entries(value as object).flatMap(([name, inner]) => leaves(inner, [...path, name]));
 }
 
-/** With what is fetched later. */
-const catalogues = {
-	fr: { ...fr, backup: frenchBackup, hands: frenchHands, safety: frenchSafety },
-	ar: { ...ar, backup: arabicBackup, hands: arabicHands, safety: arabicSafety }
-} as const;
-const english = leaves({ ...en, backup, hands, safety });
+/** Every group of sentences, those fetched later too: a file a group, which exports it by the file's name. */
+const files = import.meta.glob<Readonly<Record<string, unknown>>>('./*/*.ts', { eager: true });
+const groups = Object.keys(files).flatMap((path) => /^\.\/en\/(.+)\.ts$/.exec(path)?.[1] ?? []);
+
+function folder(code: string): Readonly<Record<string, unknown>> {
+	return Object.fromEntries(groups.map((group) => [group, files[`./${code}/${group}.ts`]?.[group]]));
+}
+
+const catalogues = { fr: folder('fr'), ar: folder('ar') };
+const english = leaves(folder('en'));
+
+it('a language is one folder, with a file for each group of sentences', () => {
+	expect(groups.length).toBeGreaterThan(20);
+	for (const code of LANGUAGE_CODES) {
+		for (const group of groups) expect(folder(code)[group], `${code}/${group}.ts`).toBeTypeOf('object');
+		expect(LANGUAGES[code].name).not.toBe('');
+		expect(Intl.getCanonicalLocales(LANGUAGES[code].locale)).toHaveLength(1);
+	}
+});
 
 /** What a sentence says when it is given these counts; names stand for themselves. */
 function said([path, sentence]: Leaf, number: number): string {

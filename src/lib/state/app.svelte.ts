@@ -76,6 +76,8 @@ export class App {
 	#fitting: Fitting | null = null;
 	#stops: (() => void)[] = [];
 	#run = $state.raw<StudyRun | Asking | null>(null);
+	/** The browser’s offer to install the app, held back until a session is finished. */
+	installOffer = $state.raw<unknown>(null);
 	/** The study day in force; read again whenever the page comes back into sight. */
 	today = $state.raw<StudyDay>(this.#day());
 

@@ -1,0 +1,38 @@
+import type { DeviceWords } from '../en/device.ts';
+
+export const device: DeviceWords = {
+	plan: 'Votre plan de révision pour un agenda',
+	planHint:
+		'Un fichier avec une entrée par jour, pour tout agenda. Il ne change pas de lui-même\u00a0: enregistrez-le de nouveau quand votre plan change.',
+	planAt: 'Heure',
+	planSave: 'Enregistrer le plan',
+	planSaved: (days: number) => `${days} ${days < 2 ? 'jour inscrit' : 'jours inscrits'} dans le fichier.`,
+	planStudy: (minutes: number) => `Liptako\u00a0: ${minutes} ${minutes < 2 ? 'minute' : 'minutes'}`,
+	planExam: 'Examen',
+
+	install: 'Garder Liptako à portée de main',
+	installHint:
+		'Installée sur cet appareil, l’application s’ouvre sans le navigateur autour, et celui-ci risque moins d’effacer ses données.',
+	installYes: 'Installer',
+	installLater: 'Pas maintenant',
+	installNever: 'Ne plus demander',
+	installApple:
+		'Touchez Partager, puis «\u00a0Sur l’écran d’accueil\u00a0». Les réponses données ici restent dans le navigateur\u00a0: enregistrez le journal dans les réglages et restaurez-le là-bas.',
+
+	open: 'Ouvrir un fichier',
+	openHint: 'Une sauvegarde de votre journal, un devoir, les résultats d’une classe ou une banque de questions.',
+	openPick: 'Choisir un fichier',
+	openReading: 'Lecture du fichier…',
+	openNothing: 'Aucun fichier n’est arrivé.',
+	openName: (name: string) => `Fichier\u00a0: ${name}`,
+	kinds: {
+		backup: 'C’est la sauvegarde d’un journal.',
+		collection: 'Ce sont les résultats d’une classe.',
+		submission: 'Ce sont les réponses d’un élève.',
+		bank: 'C’est une banque de questions.'
+	},
+	openBackup: 'L’ajouter au journal d’ici',
+	openElsewhere: 'Cette version de l’application ne peut pas l’ouvrir ici.',
+	openUnknown: 'Liptako ne connaît pas ce genre de fichier. Rien n’a changé.',
+	openFailed: 'Le fichier n’a pas pu être lu. Rien n’a changé.'
+};
