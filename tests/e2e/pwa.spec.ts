@@ -1,4 +1,4 @@
-import AxeBuilder from 'axe-core';
+import { auditPage } from './axe.ts';
 import { expect, openInstalled, test } from './fixtures.ts';
 import { answerNothing, answerRight } from './robot.ts';
 
@@ -39,16 +39,7 @@ for (const scheme of ['light', 'dark'] as const) {
 	test(`no accessibility violations, ${scheme}`, async ({ page, host }) => {
 		test.slow();
 		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-		const audit = async (where: string) => {
-			// a colour half way through a transition is nobody's choice
-			await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-			await page.evaluate(AxeBuilder.source);
-			const violations = await page.evaluate(async () => {
-				const { axe } = window as unknown as { axe: typeof AxeBuilder };
-				return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-			});
-			expect(violations, where).toEqual([]);
-		};
+		const audit = (where: string) => auditPage(page, where);
 		for (const path of ['/', '/progress']) {
 			await page.goto(host.url + path);
 			await page.getByRole('heading', { level: 1 }).waitFor();
