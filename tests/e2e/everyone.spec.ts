@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { auditPage } from './axe.ts';
 import { expect, readLog, test } from './fixtures.ts';
 import { answerNothing, answerRight, proceed } from './robot.ts';
@@ -387,5 +387,48 @@ test.describe('what is taken along and what comes in', () => {
 		await page.goto(`${host.url}/open#shared`);
 		await page.reload();
 		await expect(page.getByText('Liptako does not know this kind of file. Nothing was changed.')).toBeVisible();
+	});
+});
+
+test.describe('by drag, as by tap and by keys', () => {
+	const drag = async (page: Page, from: Locator, to: Locator) => {
+		const middle = async (of: Locator) => {
+			const box = await of.boundingBox();
+			return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
+		};
+		await from.scrollIntoViewIfNeeded();
+		await page.mouse.move(...(await middle(from)));
+		await page.mouse.down();
+		await page.mouse.move(...((await middle(from)).map((at) => at + 12) as [number, number]));
+		await to.waitFor();
+		await page.mouse.move(...(await middle(to)), { steps: 4 });
+		await page.mouse.up();
+	};
+	const ask = async (page: Page, host: { url: string }, kind: string) => {
+		const fetched = page.waitForResponse(/\.js$/).then(() => page.waitForLoadState('networkidle'));
+		await visit(page, `${host.url}/quiz`);
+		await page.getByText('Kinds, difficulty and seed').click();
+		await page.getByRole('checkbox', { name: kind, exact: true }).check();
+		await page.getByRole('button', { name: 'Start the quiz' }).click();
+		await page.getByTestId('question').waitFor();
+		await fetched;
+		await page.waitForLoadState('networkidle');
+	};
+
+	test('an entry is sorted by drag', async ({ page, host }) => {
+		await ask(page, host, 'Sort');
+		const group = page.getByTestId('question').getByRole('radiogroup').first();
+		await drag(page, page.locator('[data-drag]').first(), page.locator('.tray [data-drop]').nth(1));
+		await expect(group.getByRole('radio').nth(1)).toBeChecked();
+		await expect(page.locator('.tray')).toBeHidden();
+	});
+
+	test('a partner is dragged to another entry', async ({ page, host }) => {
+		await ask(page, host, 'Match');
+		const question = page.getByTestId('question');
+		const option = question.getByRole('group').first().getByRole('button').first();
+		const text = (await option.textContent())?.trim() ?? '';
+		await drag(page, option.locator('[data-drag]'), question.locator('[data-left]').nth(1));
+		await expect(question.locator('[data-left]').nth(1)).toContainText(text);
 	});
 });
