@@ -140,7 +140,7 @@ async function later(page, shoot) {
 		.setInputFiles(await backupOf(log, NOW));
 	await page.getByTestId('data-message').getByText('600').waitFor();
 	await shoot('settings');
-	for (const path of ['', 'study', 'quiz', 'progress', 'progress/audit', 'about', 'nowhere']) {
+	for (const path of ['', 'study', 'quiz', 'progress', 'progress/audit', 'about', 'open', 'nowhere']) {
 		await visit(page, path);
 		if (path === 'study') await question(page).waitFor();
 		if (path === 'progress/audit') await page.locator('figure').first().waitFor();

@@ -32,7 +32,7 @@ export const quiz = {
 	leave: 'Leave for now',
 	leaveHint: 'Your answers are kept; you can go on later.',
 	finishNow: 'Finish now',
-	print: 'Print the report',
+	printReport: 'Print the report',
 	report: 'Report',
 	score: (right: string, all: number) => `${right} of ${all} points`,
 	percent: (percent: number) => `${percent} %`,

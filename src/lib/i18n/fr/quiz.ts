@@ -34,7 +34,7 @@ export const quiz: Catalogue['quiz'] = {
 	leave: 'Quitter pour l’instant',
 	leaveHint: 'Vos réponses sont gardées\u202f; vous pourrez continuer plus tard.',
 	finishNow: 'Terminer maintenant',
-	print: 'Imprimer le bilan',
+	printReport: 'Imprimer le bilan',
 	report: 'Bilan',
 	score: (right: string, all: number) => `${right} sur ${count(all, { one: '# point', other: '# points' })}`,
 	percent: (percent: number) => `${percent}\u00a0%`,
