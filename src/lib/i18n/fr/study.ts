@@ -4,7 +4,7 @@ import { answers, count } from './words.ts';
 export const study: Catalogue['study'] = {
 	title: 'Réviser',
 	progress: (done: number, left: number) =>
-		`${count(done, { one: '# question faite', other: '# questions faites' })}, ${left === 0\u00a0? 'c’est la dernière' : `encore ${left} environ`}`,
+		`${count(done, { one: '# question faite', other: '# questions faites' })}, ${left === 0 ? 'c’est la dernière' : `encore ${left} environ`}`,
 	next: 'Suivant',
 	finish: 'Terminer',
 	undo: 'Annuler',
