@@ -302,8 +302,8 @@ test('progress, settings and explore, as a screen reader finds them', async ({ p
     - region "Offline":
       - status: /./
     - region "Your data":
-      - button "Export the log"
-      - button "Restore from a file"
+      - heading "Your data" [level=2]
+      - button "Save a backup"
     `);
 	await visit(page, `${host.url}/progress`);
 	await expect(main).toMatchAriaSnapshot(`
