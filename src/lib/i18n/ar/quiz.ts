@@ -39,7 +39,7 @@ export const quiz: Catalogue['quiz'] = {
 	leave: 'المغادرة الآن',
 	leaveHint: 'إجاباتك محفوظة، ويمكنك المتابعة لاحقًا.',
 	finishNow: 'إنهاء الآن',
-	printReport: 'طباعة التقرير',
+	printReport: 'طباعة النتيجة',
 	report: 'النتيجة',
 	score: (right: string, all: number) =>
 		`${right} من ${count(all, { one: 'نقطة واحدة', two: 'نقطتين', few: '# نقاط', many: '# نقطة', other: '# نقطة' })}`,

@@ -17,7 +17,7 @@ export const device: DeviceWords = {
 	installLater: 'Pas maintenant',
 	installNever: 'Ne plus demander',
 	installApple:
-		'Touchez Partager, puis «\u00a0Sur l’écran d’accueil\u00a0». Les réponses données ici restent dans le navigateur\u00a0: enregistrez le journal dans les réglages et restaurez-le là-bas.',
+		'Touchez Partager, puis «\u00a0Sur l’écran d’accueil\u00a0». Les réponses données ici restent dans le navigateur\u00a0: enregistrez le journal dans les Réglages et restaurez-le dans l’application installée.',
 
 	open: 'Ouvrir un fichier',
 	openHint: 'Une sauvegarde de votre journal, un devoir, les résultats d’une classe ou une banque de questions.',
@@ -31,7 +31,7 @@ export const device: DeviceWords = {
 		submission: 'Ce sont les réponses d’un élève.',
 		bank: 'C’est une banque de questions.'
 	},
-	openBackup: 'L’ajouter au journal d’ici',
+	openBackup: 'L’ajouter au journal de cet appareil',
 	openElsewhere: 'Cette version de l’application ne peut pas l’ouvrir ici.',
 	openUnknown: 'Liptako ne connaît pas ce genre de fichier. Rien n’a changé.',
 	openFailed: 'Le fichier n’a pas pu être lu. Rien n’a changé.'
