@@ -30,7 +30,7 @@ export const notice = {
 		},
 		{
 			title: 'How to see it, and how to erase it',
-			text: 'On your child’s device under Settings: “Export” saves all that is kept as a file that can be read, “Erase” removes it at once. Erasing the data of this site in the browser does the same. What was handed in the teacher erases when you ask for it.'
+			text: 'On your child’s device under Settings: “Save a backup” writes all that is kept to a file that can be read, “Erase everything” removes it at once. Erasing the data of this site in the browser does the same. What was handed in the teacher erases when you ask for it.'
 		},
 		{
 			title: 'What cannot be promised',

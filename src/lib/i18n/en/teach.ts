@@ -248,7 +248,7 @@ export const teach = {
 		pasteGo: 'Open it',
 		file: 'Open a file',
 		none: 'Nothing here yet',
-		noneHint: 'Scan your teacher’s code with the camera of this phone, or paste the link below.',
+		noneHint: 'Scan your teacher’s code with the camera of this phone, or paste the link above.',
 		begin: 'Begin',
 		beginAgain: (attempt: number) => `Begin attempt ${attempt}`,
 		name: 'Your name',
