@@ -37,10 +37,16 @@ function phrase(subject: Subject, rule: 'E03' | 'E04', pattern: RegExp): Finding
 	);
 }
 
-const LABEL = '(?:[a-e]|[ivx]{1,4}|[1-9])';
+const LETTER = '[a-eأبجده]';
+const LABEL = `(?:${LETTER}|[ivx]{1,4}|[1-9])`;
+/** Arabic writes its “and” in one word with what follows. */
+const AND = '\\s+(?:(?:and|et)\\s+|و\\s*)';
 const ENUMERATED = new RegExp(`(?:^|\\s)\\(?${LABEL}[.)]\\s`, 'giu');
-const LABELS = new RegExp(`^(?:only |seulement )?${LABEL}(?:(?:\\s*,\\s*|\\s+(?:and|et|و)\\s+)${LABEL})*$`, 'iu');
-const LETTERS_JOINED = /^(?:both |à la fois )?[a-e] (?:and|et|و) [a-e]$/iu;
+const LABELS = new RegExp(
+	`^(?:only |seulement |فقط )?${LABEL}(?:(?:\\s*[,،]\\s*|${AND})${LABEL})*(?: only| seulement| فقط)?$`,
+	'iu'
+);
+const LETTERS_JOINED = new RegExp(`^(?:both |à la fois |كل من )?${LETTER}${AND}${LETTER}(?: معا)?$`, 'iu');
 
 /** E05. Options that combine statements enumerated in the stem, or other options (HDR9; SAQ complex_k_type). */
 export function combinations(subject: Subject): Finding[] {

@@ -99,6 +99,27 @@ const ERROR_CASES: readonly Case[] = [
 		good: stem('How many cups are true to size?', { choices: options('*4', '7', '9'), explanation: 'It is 4.' })
 	},
 	{
+		rule: 'E05',
+		of: 'letters, fr',
+		bad: choices('*À la fois A et B', 'La limonade', 'Le cacao'),
+		good: choices('*Le sel et le sucre', 'La limonade', 'Le cacao'),
+		around: french
+	},
+	{
+		rule: 'E05',
+		of: 'letters, ar',
+		bad: choices('*أ وب', 'عصير', 'كاكاو'),
+		good: choices('*ملح وسكر', 'عصير', 'كاكاو'),
+		around: arabic
+	},
+	{
+		rule: 'E05',
+		of: 'numbered statements, ar',
+		bad: stem('ما الصحيح؟ (1) هي ساخنة. (2) هي باردة.', { choices: options('*1 و2', '1 فقط', '2 فقط') }),
+		good: stem('ما الصحيح؟ (1) هي ساخنة. (2) هي باردة.', { choices: options('*الأولى', '1 فقط', 'الثانية') }),
+		around: arabic
+	},
+	{
 		rule: 'E06',
 		of: 'too many',
 		bad: { ...single(), choices: options('*A1', 'B1', 'C1', 'D1', 'E1', 'F1') } as never,
@@ -123,6 +144,20 @@ const ERROR_CASES: readonly Case[] = [
 		of: 'a date',
 		bad: row({ kind: 'date', fact: 'f1', stem: 'When?', value: '2023-09', explanation: 'In 2022.' }),
 		good: row({ kind: 'date', fact: 'f1', stem: 'When?', value: '2023-09', explanation: 'In 2023.' })
+	},
+	{
+		rule: 'E09',
+		of: 'a number in words, fr',
+		bad: row({ kind: 'number', fact: 'f1', stem: 'Combien ?', value: 4, explanation: 'Il y en a cinq.' }),
+		good: row({ kind: 'number', fact: 'f1', stem: 'Combien ?', value: 4, explanation: 'Il y en a quatre.' }),
+		around: french
+	},
+	{
+		rule: 'E09',
+		of: 'a number in words, ar',
+		bad: row({ kind: 'number', fact: 'f1', stem: 'كم؟', value: 4, explanation: 'هناك خمسة.' }),
+		good: row({ kind: 'number', fact: 'f1', stem: 'كم؟', value: 4, explanation: 'هناك أربعة.' }),
+		around: arabic
 	},
 	{ rule: 'E10', of: 'the answer', bad: stem('Why is Coffee what the guild pours?'), good: single() },
 	{
@@ -283,6 +318,20 @@ const WARNING_CASES: readonly Case[] = [
 		bad: choices('*Coffee is hot', 'Lemonade is not', 'Cocoa is hot'),
 		good: choices('*Coffee is not', 'Lemonade is not', 'Cocoa is hot')
 	},
+	{
+		rule: 'W04',
+		of: 'fr',
+		bad: choices('*Le café est chaud', 'La limonade n’est pas chaude', 'Le cacao est chaud'),
+		good: choices('*Le café n’est pas chaud', 'La limonade n’est pas chaude', 'Le cacao est chaud'),
+		around: french
+	},
+	{
+		rule: 'W04',
+		of: 'ar',
+		bad: choices('*القهوة ساخنة', 'العصير ليس ساخنا', 'الكاكاو ساخن'),
+		good: choices('*القهوة ليست ساخنة', 'العصير ليس ساخنا', 'الكاكاو ساخن'),
+		around: arabic
+	},
 	{ rule: 'W05', of: 'en', bad: choices('*Coffee', 'Always tea', 'Cocoa'), good: single() },
 	{
 		rule: 'W05',
@@ -318,6 +367,20 @@ const WARNING_CASES: readonly Case[] = [
 		of: 'an echo',
 		bad: choices('*Guild coffee', 'Lemonade', 'Hot cocoa'),
 		good: choices('*Guild coffee', 'Lemonade', 'Cocoa of the guilds')
+	},
+	{
+		rule: 'W07',
+		of: 'an echo, fr',
+		bad: stem('Que sert la guilde ?', { choices: options('*Le café des guildes', 'La limonade', 'Le cacao chaud') }),
+		good: stem('Que sert la guilde ?', { choices: options('*Le café', 'La limonade', 'Le cacao chaud') }),
+		around: french
+	},
+	{
+		rule: 'W07',
+		of: 'an echo, ar',
+		bad: stem('ماذا تقدم النقابة؟', { choices: options('*قهوة للنقابة', 'عصير الليمون', 'كاكاو ساخن') }),
+		good: stem('ماذا تقدم النقابة؟', { choices: options('*قهوة للنقابة', 'عصير بالنقابة', 'كاكاو ساخن') }),
+		around: arabic
 	},
 	{
 		rule: 'W08',
@@ -457,6 +520,20 @@ const WARNING_CASES: readonly Case[] = [
 		of: 'two negations',
 		bad: stem('Which drink is not poured?', { choices: options('*Coffee is not', 'Lemonade is', 'Cocoa is') }),
 		good: stem('Which drink is poured?', { choices: options('*Coffee is not', 'Lemonade is', 'Cocoa is') })
+	},
+	{
+		rule: 'W17',
+		of: 'two negations, fr',
+		bad: stem('Quelle boisson n’est pas servie ?', { choices: options('*Le café ne l’est pas', 'Le thé', 'Le cacao') }),
+		good: stem('Quelle boisson est servie ?', { choices: options('*Le café ne l’est pas', 'Le thé', 'Le cacao') }),
+		around: french
+	},
+	{
+		rule: 'W17',
+		of: 'two negations, ar',
+		bad: stem('أي مشروب لا يقدم؟', { choices: options('*ليس القهوة', 'العصير', 'الكاكاو') }),
+		good: stem('أي مشروب يقدم؟', { choices: options('*ليس القهوة', 'العصير', 'الكاكاو') }),
+		around: arabic
 	}
 ];
 
