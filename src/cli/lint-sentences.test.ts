@@ -1,12 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingsOf, lintOf, options, single } from '../../tests/fixtures/lint.ts';
 import { LINT_SENTENCES } from './lint-sentences.ts';
 import { sentence } from './sentences.ts';
 
+const RULES_DOC = readFileSync(new URL('../../docs/item-rules.md', import.meta.url), 'utf8');
+
 describe('the sentences of the linter', () => {
 	it.each(Object.entries(LINT_SENTENCES))('%s says what is wrong and what to do', (_, text) => {
 		expect(text).toMatch(/^[“{A-Z].*[.]$/);
 		expect(text.match(/[.:;] [A-Z]/g)?.length ?? 0).toBeGreaterThan(0);
+	});
+
+	it.each(Object.keys(LINT_SENTENCES))('%s has its source in docs/item-rules.md', (rule) => {
+		const row = RULES_DOC.split('\n').find((line) => line.startsWith(`| ${rule} `));
+		expect(row?.split('|')[3]).toMatch(/HDR|SAQ|ROD|TAR|own/);
 	});
 
 	it('leave no slot open', () => {
