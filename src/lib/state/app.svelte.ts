@@ -356,7 +356,7 @@ export class App {
 		const run = this.#run;
 		this.#run = null;
 		if (!run) return;
-		if (run instanceof StudyRun ? run.done > 0 : 'finished' in run && run.finished) void this.#askToKeep();
+		if (run instanceof StudyRun ? run.done > 0 : run.finished) void this.#askToKeep();
 		void this.#learn();
 		if (readFolderState(this.safety.refuge.local)) void this.#backUp();
 		if (this.#lost === 'outdated') void this.renew();
