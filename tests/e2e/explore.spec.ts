@@ -30,6 +30,25 @@ test('the timeline narrows by keyboard, and says so', async ({ page, host }) => 
 	await page.getByRole('button', { name: 'Zoom in' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByText(/38 of 38 dates/)).toHaveCount(0);
+	await page.getByRole('group', { name: /^Timeline/ }).press('Home');
+	await expect(page.getByText(/38 of 38 dates/)).toBeVisible();
+	await page.keyboard.press('+');
+	await expect(page.getByText(/38 of 38 dates/)).toHaveCount(0);
+});
+
+test('the sheet to discuss prints every correction, and lines to write on', async ({ page, host }) => {
+	await page.goto(`${host.url}/explore/trust`);
+	const corrections = page.getByRole('region', { name: 'The corrections' }).getByRole('listitem');
+	const told = await page.getByText(/^The bank rests on one report/).textContent();
+	const count = Number(/In (\d+) places/.exec(told ?? '')?.[1]);
+	expect(count).toBeGreaterThan(20);
+	await page.emulateMedia({ media: 'print' });
+	await expect(corrections).toHaveCount(count);
+	for (const one of await corrections.all()) await expect(one).toBeVisible();
+	await expect(page.getByRole('button', { name: /Print/ })).toBeHidden();
+	expect(await page.locator('.questions .lines').evaluateAll((all) => all.every((one) => one.clientHeight > 20))).toBe(
+		true
+	);
 });
 
 test('the map opens a place from its list, by keyboard, and by pointing at it', async ({ page, host }) => {
