@@ -135,9 +135,14 @@ export class Collecting {
 
 	async #open(bytes: Bytes, now: Millis): Promise<Taken> {
 		const read = await this.#read(bytes);
-		if (read.ok) return this.#keep(read.value, now);
+		if (read.ok) return this.#keep(read.value, now, bytes);
 		const [first = fault('handin-damaged')] = read.faults;
 		if (!WAITS.includes(first.code)) return { kind: 'refused', fault: first };
+		return this.#hold(bytes, first);
+	}
+
+	/** Keeps it as it came, to be read again when the page is next opened. */
+	async #hold(bytes: Bytes, first: Fault<TakeFaultCode>): Promise<Taken> {
 		const id = `held.${writeBase64url((await webCrypto.hash(bytes)).subarray(0, 12))}`;
 		const row: Held = { v: 1, id, code: writeBase64url(bytes) };
 		if (!(await this.#write({ put: [row] }))) return this.#unsaved();
@@ -151,11 +156,13 @@ export class Collecting {
 		return readHandIn(bytes, own, { crypto: webCrypto, teacher });
 	}
 
-	async #keep(submission: Submission, received: Millis): Promise<Taken> {
+	async #keep(submission: Submission, received: Millis, bytes: Bytes): Promise<Taken> {
 		const id = receivedId(submission);
 		const title = this.titleOf(submission.assignment);
 		if (this.#received.some((row) => row.id === id)) return { kind: 'duplicate', label: submission.label, title };
 		const row: Received = { v: 1, id, received, submission };
+		// a row that this release could not read back would be counted anew each time
+		if (!isReceived(row)) return this.#hold(bytes, fault('item-other'));
 		const learner = this.#mark(row);
 		if (!learner) return { kind: 'refused', fault: fault('handin-damaged') };
 		const retake = this.collected.some(
