@@ -18,7 +18,8 @@ describe('the files of a translation', () => {
 			'past.yaml',
 			'facts.yaml',
 			'corrections.yaml',
-			'entities.yaml'
+			'entities.yaml',
+			'maps.yaml'
 		]);
 	});
 
