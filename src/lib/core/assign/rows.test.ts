@@ -19,7 +19,7 @@ import { rowJsonSchemas } from './rows.schema.ts';
 import submissionJson from './submission-schema.json' with { type: 'json' };
 
 describe('the schemas of the class', () => {
-	it('are written down as they are: run `npx tsx src/cli/class-schemas.ts` when this fails', () => {
+	it('are written down as they are: run `npm run class:schema` when this fails', () => {
 		expect({ assignment: assignmentJson, submission: submissionJson }).toEqual(classJsonSchemas());
 		expect(classJson).toEqual(rowJsonSchemas());
 	});
