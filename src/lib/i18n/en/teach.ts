@@ -150,6 +150,7 @@ export const teach = {
 		goneHint: 'It was removed, or handed out, or made on another device.'
 	},
 	honest: {
+		cards: 'Cards for a class without phones',
 		title: 'What a mark from here can mean',
 		can: 'It can be vouched for that',
 		canList: [
@@ -172,6 +173,7 @@ export const teach = {
 		withBank: 'Some questions are the bank’s: treat the result as practice.'
 	},
 	share: {
+		notice: 'Notice for parents, to print',
 		title: 'Share',
 		qr: (title: string) => `QR code of ${title}`,
 		qrHint:
@@ -193,7 +195,6 @@ export const teach = {
 		timeOf: { '1': 'none', '1.25': '¼ more', '1.5': '½ more', '2': 'twice the time', none: 'no limit' },
 		timeHint: 'For single learners: give them this code instead. All results come together.',
 		release: (code: string) => `Release code: ${code}`,
-		facts: 'Paper',
 		collectWith: 'Results are for this device. To collect on another, carry your keys there first.',
 		gone: 'This was not handed out from here',
 		goneHint: 'Only the device that handed it out has it.'
@@ -240,15 +241,12 @@ export const teach = {
 		erased: 'The class is erased from this device.'
 	},
 	take: {
-		title: 'Quiz from your teacher',
-		recallTitle: 'To remember',
+		title: 'From your teacher',
 		home: 'Quizzes from my teacher',
 		homeIntro: 'What your teacher handed out, and what you hand in.',
-		paste: 'Paste a link or a code',
-		pasteGo: 'Open it',
-		file: 'Open a file',
 		none: 'Nothing here yet',
-		noneHint: 'Scan your teacher’s code with the camera of this phone, or paste the link above.',
+		noneHint: 'Read your teacher’s code above, or open it with the camera of this phone.',
+		framesSeen: (seen: number, total: number) => `${seen} of ${total} codes read.`,
 		begin: 'Begin',
 		beginAgain: (attempt: number) => `Begin attempt ${attempt}`,
 		name: 'Your name',

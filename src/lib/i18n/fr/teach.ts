@@ -119,6 +119,7 @@ export const teach: TeachWords = {
 		goneHint: 'Il a été supprimé ou distribué, ou il se trouve sur un autre appareil.'
 	},
 	honest: {
+		cards: 'Des cartes pour une classe sans téléphones',
 		title: 'Ce que vaut une note obtenue ici',
 		can: 'Ce que l’on peut garantir\u00a0:',
 		canList: [
@@ -141,6 +142,7 @@ export const teach: TeachWords = {
 		withBank: 'Certaines questions viennent de la banque\u00a0: prenez le résultat pour un entraînement.'
 	},
 	share: {
+		notice: 'Avis aux parents, à imprimer',
 		title: 'Partager',
 		qr: (title) => `Code QR de ${title}`,
 		qrHint:
@@ -168,7 +170,6 @@ export const teach: TeachWords = {
 		},
 		timeHint: 'Pour certains élèves\u00a0: donnez-leur plutôt ce code. Tous les résultats arrivent ensemble.',
 		release: (code) => `Code de déblocage\u00a0: ${code}`,
-		facts: 'Sujet',
 		collectWith:
 			'Les résultats sont destinés à cet appareil. Pour les recueillir sur un autre, transférez-y d’abord vos clés.',
 		gone: 'Ceci n’a pas été distribué d’ici',
@@ -254,15 +255,12 @@ export const teach: TeachWords = {
 		erased: 'La classe est effacée de cet appareil.'
 	},
 	take: {
-		title: 'Quiz de votre enseignant',
-		recallTitle: 'À retenir',
+		title: 'De votre enseignant',
 		home: 'Les quiz de mon enseignant',
 		homeIntro: 'Ce que votre enseignant a distribué, et ce que vous rendez.',
-		paste: 'Collez un lien ou un code',
-		pasteGo: 'L’ouvrir',
-		file: 'Ouvrir un fichier',
 		none: 'Rien ici pour l’instant',
-		noneHint: 'Scannez le code de votre enseignant avec l’appareil photo de ce téléphone, ou collez le lien ci-dessus.',
+		noneHint: 'Lisez ci-dessus le code de votre enseignant, ou visez-le avec l’appareil photo de ce téléphone.',
+		framesSeen: (seen, total) => `${seen} codes lus sur ${total}.`,
 		begin: 'Commencer',
 		beginAgain: (attempt) => `Commencer l’essai ${attempt}`,
 		name: 'Votre nom',
