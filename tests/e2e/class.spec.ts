@@ -1,4 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { readBase64url } from '#lib/core/assign/base64url.ts';
+import { writeFrames } from '#lib/core/assign/frames.ts';
 import { expect, openInstalled, readLog, test, watchErrors } from './fixtures.ts';
 import { readQr } from './qr.ts';
 import { answerNothing, answerRight } from './robot.ts';
@@ -166,4 +168,17 @@ test('topics to be remembered become the learner’s goal, and come back as what
 	expect((await readLog(page)).find(({ name }) => name === 'examOn')?.value).toBe('2099-05-01');
 	await page.getByRole('button', { name: 'Hand in how far I am' }).click();
 	expect(await readQr(page.getByRole('img', { name: 'QR code of your result' }))).toMatch(/^LPT:/);
+});
+
+test('a quiz too large for one code comes over in frames, in any order', async ({ page, host }) => {
+	const { link } = await share(page, host.url);
+	const frames = writeFrames(readBase64url(link.split('#').pop() ?? '') ?? new Uint8Array(0)) ?? [];
+	expect(frames.length).toBeGreaterThan(0);
+	await page.goto(`${host.url}/take`);
+	for (const frame of [...frames].reverse()) {
+		await page.getByText('Paste a code or a link').click();
+		await page.getByRole('textbox', { name: 'Code or link' }).fill(frame);
+		await page.getByRole('button', { name: 'Read it' }).click();
+	}
+	await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
 });
