@@ -16,7 +16,10 @@ function dexieDisk(): Disk {
 	const world = dexieWorld();
 	return {
 		open: () => world.open(),
-		fill: (isFull) => void (isFull ? full.add(world.name) : full.delete(world.name)),
+		fill: (isFull) => {
+			if (isFull) full.add(world.name);
+			else full.delete(world.name);
+		},
 		end: () => world.end()
 	};
 }

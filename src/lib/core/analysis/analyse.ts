@@ -10,8 +10,8 @@ import { optionFigures, type OptionFigures } from './options.ts';
  * good question shows a discrimination below 0 in 1.7 of 100, in classes of 10 in 11 (simulated, Rasch, 20 questions).
  */
 export type Certainty = 'few' | 'watch' | 'verdict';
-export const WATCH_FROM = 30;
-export const VERDICT_FROM = 50;
+const WATCH_FROM = 30;
+const VERDICT_FROM = 50;
 
 export function certaintyOf(answers: number): Certainty {
 	return answers < WATCH_FROM ? 'few' : answers < VERDICT_FROM ? 'watch' : 'verdict';

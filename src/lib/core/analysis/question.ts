@@ -48,7 +48,7 @@ export function guessOf(item: Item): number | null {
 const option = (part: string, id: string, isKey: boolean): QuestionOption => ({ id: optionId(part, id), part, isKey });
 
 /** An option of a question by its part and its id in the bank; parts are `answer`, `verdict`, `reason`, `evidence` or a gap. */
-export const optionId = (part: string, id: string): string => `${part}/${id}`;
+const optionId = (part: string, id: string): string => `${part}/${id}`;
 
 function optionsOf(item: Item, read: ReadId): readonly QuestionOption[] {
 	const alternatives = (part: string, choices: readonly Choice[]) =>

@@ -98,7 +98,7 @@ const byKey = (one: GradeQuestion, other: GradeQuestion): number => (one.key < o
 export const inTime = (one: Collected, other: Collected): number =>
 	one.finished - other.finished || one.attempt - other.attempt || (one.nonce < other.nonce ? -1 : 1);
 
-export const pointsOf = ({ marks }: Collected): number => marks.reduce((sum, { score }) => sum + score, 0);
+const pointsOf = ({ marks }: Collected): number => marks.reduce((sum, { score }) => sum + score, 0);
 
 /** The attempt that counts; of equally good ones the earlier. Attempts are given earliest first. */
 function countedOf(attempts: readonly Collected[], counts: Counts): Collected | undefined {

@@ -1,6 +1,6 @@
 /** A question as it stands on paper or on a wall: its parts lettered and numbered, the places to answer, the key to each. */
 import { picksOne } from '../answer/kinds/map.ts';
-import type { ClozeItem, Item, NumberItem, OrderItem } from '../bank/bank.ts';
+import type { ClozeItem, Item, NumberItem, OrderItem, ReadingItem, TrueFalseItem } from '../bank/bank.ts';
 
 /** Something to choose, by the letter of its place. */
 export interface Lettered {
@@ -81,21 +81,10 @@ function written(item: Item, order: readonly string[]): Written {
 			const options = lettered(item.choices, order);
 			return { body: { form: 'choices', many, options }, fields: [letters(0, options, keysOf(item.choices), many)] };
 		}
-		case 'truefalse': {
-			const options = lettered(item.reasons, order);
-			const body = { form: 'decision', statement: item.statement, options } as const;
-			const verdict = { part: 1, kind: 'verdict', key: item.verdict } as const;
-			return { body, fields: [verdict, letters(2, options, keysOf(item.reasons), false)] };
-		}
-		case 'reading': {
-			const options = lettered(item.choices, order);
-			const sentences = lettered(item.passage, []);
-			const answer = letters(1, options, keysOf(item.choices), false);
-			return {
-				body: { form: 'passage', sentences, options },
-				fields: [answer, letters(2, sentences, keysOf(item.passage), false)]
-			};
-		}
+		case 'truefalse':
+			return decision(item, lettered(item.reasons, order));
+		case 'reading':
+			return passage(item, lettered(item.choices, order));
 		case 'cloze':
 			return sentence(item, order);
 		case 'short':
@@ -119,6 +108,21 @@ function written(item: Item, order: readonly string[]): Written {
 			return rows('categorise', entries, options, (id) => entries.flatMap((one) => (one.id === id ? [one.in] : [])));
 		}
 	}
+}
+
+function decision({ statement, verdict, reasons }: TrueFalseItem, options: readonly Lettered[]): Written {
+	const judged = { part: 1, kind: 'verdict', key: verdict } as const;
+	const fields = [judged, letters(2, options, keysOf(reasons), false)];
+	return { body: { form: 'decision', statement, options }, fields };
+}
+
+function passage(item: ReadingItem, options: readonly Lettered[]): Written {
+	const sentences = lettered(item.passage, []);
+	const answer = letters(1, options, keysOf(item.choices), false);
+	return {
+		body: { form: 'passage', sentences, options },
+		fields: [answer, letters(2, sentences, keysOf(item.passage), false)]
+	};
 }
 
 function figure({ value, tolerance, unit }: NumberItem): Written {

@@ -42,7 +42,7 @@ export async function shippedDecoder(finding: () => Promise<FindQr>): Promise<Qr
 	};
 }
 
-export function sizeOf(picture: Picture): readonly [width: number, height: number] {
+function sizeOf(picture: Picture): readonly [width: number, height: number] {
 	return picture instanceof HTMLVideoElement
 		? [picture.videoWidth, picture.videoHeight]
 		: [picture.width, picture.height];

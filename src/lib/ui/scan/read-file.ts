@@ -7,7 +7,7 @@ export type FileFault = 'picture-empty' | 'picture-broken' | 'file-large';
 export type FileTexts = { readonly texts: readonly string[] } | { readonly fault: FileFault };
 
 /** Bytes. A collection of a whole school with every answer stays below it. */
-export const TEXT_MAX = 20_000_000;
+const TEXT_MAX = 20_000_000;
 const PICTURE_MAX = 50_000_000;
 
 export async function textsOf(file: File, decoder: () => Promise<QrDecoder>): Promise<FileTexts> {
