@@ -17,6 +17,7 @@ describe('a folder', () => {
 			'entities.yaml',
 			'facts/context.yaml',
 			'facts/seed.yaml',
+			'maps/ports.yaml',
 			'sources.yaml',
 			'topics/leaf/o1-1.yaml',
 			'topics/leaf/o1-2.yaml',

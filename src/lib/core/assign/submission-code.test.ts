@@ -12,7 +12,7 @@ const paper = drawn.ok ? drawn.value : [];
 
 describe('a submission in bytes', () => {
 	it('is about a paper with every kind', () => {
-		expect(new Set(paper.map(({ prompt }) => prompt.kind)).size).toBe(10);
+		expect(new Set(paper.map(({ prompt }) => prompt.kind)).size).toBe(12);
 	});
 
 	it('comes back as it was', () => {
