@@ -1,6 +1,7 @@
 /** Answers in bits. Both sides know the question, so an option is its place in it: the bank's order, not that shown. */
 import type { Response } from '../answer/response.ts';
 import type { ClozeItem, Item } from '../bank/bank.ts';
+import { cutText } from '../answer/cut.ts';
 import { entryOf } from '../answer/judgement.ts';
 import { TEXT_MAX } from '../log/limits.ts';
 import { widthOf, type BitReader, type BitWriter } from './bits.ts';
@@ -48,11 +49,7 @@ function readPlace(from: BitReader, list: Named): string | undefined {
 	return list[place]?.id;
 }
 
-const cut = (text: string): string => {
-	const short = text.slice(0, TYPED_MAX);
-	// never half a character
-	return /[\uD800-\uDBFF]$/.test(short) ? short.slice(0, -1) : short;
-};
+const cut = (text: string): string => cutText(text, TYPED_MAX);
 
 function writeGiven(out: BitWriter, item: Item, response: Response): void {
 	if (item.kind === 'single' && response.kind === 'single') writePlace(out, item.choices, response.choice);

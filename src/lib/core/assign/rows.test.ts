@@ -89,5 +89,7 @@ describe('the schemas of the class', () => {
 			true,
 			false
 		]);
+		const half = { ...taking, responses: [{ kind: 'reading', choice: 'x', sentence: '' }] };
+		expect(isTaking(half)).toBe(true);
 	});
 });

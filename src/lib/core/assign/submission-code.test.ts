@@ -72,6 +72,16 @@ describe('a response in bits', () => {
 		['date', { kind: 'self', grade: 'got' }]
 	])('of %s is blank when it says nothing: %j', (kind, response) => expect(trip(kind, response)).toBeNull());
 
+	it('of a passage is carried by halves', () => {
+		const passage = tea.items.find(({ kind }) => kind === 'reading')!;
+		const [choice, sentence] = passage.kind === 'reading' ? [passage.choices[0]!.id, passage.passage[0]!.id] : ['', ''];
+		const halves: readonly Response[] = [
+			{ kind: 'reading', choice, sentence: '' },
+			{ kind: 'reading', choice: '', sentence }
+		];
+		for (const half of halves) expect(trip('reading', half)).toEqual(half);
+	});
+
 	it('leaves out what the question does not have', () => {
 		expect(trip('single', { kind: 'single', choice: 'nowhere' })).toEqual({ kind: 'single', choice: '' });
 		expect(trip('match', { kind: 'match', pairs: { constructor: 'x' } })).toEqual({ kind: 'match', pairs: {} });

@@ -10,6 +10,8 @@ const name = z
 	.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/)
 	.max(ID_MAX);
 const id = z.string().regex(ID_PATTERN);
+/** Half an answer is one too: of an attempt that ended while it was being given. */
+const idOrNone = z.string().regex(new RegExp(`^$|${ID_PATTERN.source}`));
 const eventId = z.string().regex(EVENT_ID_PATTERN);
 const text = z.string().max(TEXT_MAX);
 const millis = z.number().min(-8.64e15).max(8.64e15);
@@ -18,7 +20,7 @@ const ids = z.array(id).max(LIST_MAX);
 const kind = z.enum([...KINDS]);
 
 export const responseSchema = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('single'), choice: id }),
+	z.strictObject({ kind: z.literal('single'), choice: idOrNone }),
 	z.strictObject({ kind: z.literal('multiple'), choices: ids }),
 	z.strictObject({ kind: z.literal('truefalse'), verdict: z.boolean(), reason: id.nullable() }),
 	z.strictObject({ kind: z.literal('cloze'), gaps: z.record(id, text) }),
@@ -29,7 +31,7 @@ export const responseSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('match'), pairs: z.record(id, id) }),
 	z.strictObject({ kind: z.literal('categorise'), entries: z.record(id, id) }),
 	z.strictObject({ kind: z.literal('map'), places: ids }),
-	z.strictObject({ kind: z.literal('reading'), choice: id, sentence: id }),
+	z.strictObject({ kind: z.literal('reading'), choice: idOrNone, sentence: idOrNone }),
 	z.strictObject({ kind: z.literal('self'), grade: z.enum(['forgot', 'got', 'easy']) }),
 	z.strictObject({ kind: z.literal('skipped') })
 ]);

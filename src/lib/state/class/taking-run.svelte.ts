@@ -1,3 +1,4 @@
+import { cutResponse } from '#lib/core/answer/cut.ts';
 import { canSubmit } from '#lib/core/answer/submit.ts';
 import type { Mark, Response } from '#lib/core/answer/response.ts';
 import { limitOf, type Invitation } from '#lib/core/assign/assignment.ts';
@@ -121,13 +122,13 @@ export class TakingRun {
 
 	respond(response: Response): void {
 		if (this.finished || this.shown || this.left === 0) return;
-		void this.#set({ responses: replaced(this.#row.responses, this.#place, response) });
+		void this.#set({ responses: replaced(this.#row.responses, this.#place, cutResponse(response)) });
 	}
 
 	/** The answer on show is given; with feedback after each it is shown, else the next question is. */
 	async submit(response: Response): Promise<void> {
 		if (this.finished || this.left === 0) return;
-		const given = response.kind === 'skipped' ? null : response;
+		const given = response.kind === 'skipped' ? null : cutResponse(response);
 		const each = this.invitation.assignment.rules.feedback === 'each' && this.question?.own === false;
 		await this.#set({
 			responses: replaced(this.#row.responses, this.#place, given),
@@ -208,7 +209,7 @@ export class TakingRun {
 		const isThere = this.#desk.history.answers.some((answer) => answer.quiz === quiz);
 		for (const [place, { prompt, own }] of isThere ? [] : this.paper.entries()) {
 			const response = this.#row.responses[place];
-			if (own || response == null) continue;
+			if (own || response == null || isHalf(response)) continue;
 			const now = this.#desk.clock.now();
 			const happening = answering(prompt, response, markPrompt(this.#desk, prompt, response), {
 				...{ mode: 'quiz', quiz, now, since: before(now, this.#row.spent[place] ?? 0) }
@@ -248,6 +249,10 @@ export class TakingRun {
 		return this.finished ? this.finish() : this.#set({});
 	}
 }
+
+/** Of a passage, the choice or the sentence only: handed in as it is, but the memory learns nothing from it. */
+const isHalf = (response: Response): boolean =>
+	response.kind === 'reading' && (response.choice === '' || response.sentence === '');
 
 function replaced<Value>(list: readonly Value[], place: number, value: Value): readonly Value[] {
 	return list.map((old, index) => (index === place ? value : old));

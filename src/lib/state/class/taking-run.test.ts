@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Response } from '#lib/core/answer/response.ts';
+import type { Invitation } from '#lib/core/assign/assignment.ts';
+import { isTaking } from '#lib/core/assign/read-rows.ts';
+import { paperOf } from '#lib/core/assign/paper.ts';
+import { indexBank } from '#lib/core/bank/index-bank.ts';
+import type { DeviceId, Millis } from '#lib/core/ids.ts';
+import { TEXT_MAX } from '#lib/core/log/limits.ts';
+import { classBacking, MemoryClassStore } from '#lib/storage/class/memory-class-store.ts';
+import { memoryBacking, MemoryStore } from '#lib/storage/memory-store.ts';
+import { assignmentOf, tea } from '../../../../tests/fixtures/class.ts';
+import type { Clock } from '../clock.ts';
+import { History } from '../history.svelte.ts';
+import { Recorder } from '../recorder.svelte.ts';
+import { beginTaking } from './arrival.ts';
+import { newDraft } from './new-draft.ts';
+import { Room } from './room.svelte.ts';
+import { TakingRun } from './taking-run.svelte.ts';
+
+const NOW = 1_790_000_000_000 as Millis;
+
+/** A learner's phone on which an attempt at these questions begins. */
+async function begun(...kinds: readonly string[]) {
+	const items = kinds.map((kind) => {
+		const { id, version } = tea.items.find((item) => item.kind === kind)!;
+		return { from: 'bank', item: id, version } as const;
+	});
+	const backing = classBacking();
+	const store = new MemoryClassStore(backing);
+	const { signer, box } = await (await Room.open(store, false)).teacher();
+	const plain = assignmentOf(items, newDraft(NOW, '').rules);
+	const assignment = { ...plain, teacher: { sign: signer.key, box } };
+	const invitation = { id: 'AAAAAAAAAAAAAAAA', assignment, time: 1 } as Invitation;
+	const log = memoryBacking('device' as DeviceId);
+	const history = new History();
+	const clock: Clock = { now: () => NOW, zone: () => 'UTC', random: (n) => new Uint8Array(n).fill(7) };
+	const recorder = new Recorder({
+		...{ store: new MemoryStore(log), clock, device: 'device' as DeviceId, edition: tea.edition },
+		onsaved: (events) => history.add(events)
+	});
+	const paper = paperOf(assignment, tea, 0);
+	if (!paper.ok) throw new Error('no paper');
+	const arrival = { kind: 'open', invitation, invite: 'AA', takings: [] } as const;
+	const taking = beginTaking(arrival, tea, { label: 'Awa', now: NOW });
+	const desk = { index: indexBank(tea), history, recorder, clock };
+	const run = new TakingRun({ desk, store, invitation, paper: paper.value, taking });
+	const at = (kind: string) => run.goTo(paper.value.findIndex(({ prompt }) => prompt.kind === kind));
+	return { run, at, store, backing, log, history, kept: () => store.get('takings', taking.id) };
+}
+
+describe('an attempt', () => {
+	it('keeps half an answer to a passage, hands it in and does not learn from it', async () => {
+		const { run, at, history, kept } = await begun('reading', 'single');
+		at('reading');
+		const half: Response = { kind: 'reading', choice: 'x', sentence: '' };
+		run.respond(half);
+		await run.finish();
+		const row = await kept();
+		expect(isTaking(row) && row.responses).toContainEqual(half);
+		expect(isTaking(row) && row.handIn).toBeTruthy();
+		expect(history.answers).toEqual([]);
+	});
+
+	it('cuts what was typed to what the log holds', async () => {
+		const { run, at, history, kept } = await begun('short', 'single');
+		at('short');
+		run.respond({ kind: 'short', text: 'x'.repeat(TEXT_MAX + 1) });
+		await run.submit({ kind: 'short', text: 'y'.repeat(TEXT_MAX + 1) });
+		expect(isTaking(await kept())).toBe(true);
+		await run.finish();
+		expect(history.answers).toHaveLength(1);
+		expect(isTaking(await kept())).toBe(true);
+	});
+});
