@@ -29,22 +29,30 @@ describe('merging collections', () => {
 		notes: fc.array(note, { maxLength: 4 })
 	});
 
-	it('is a union: any order, any repetition, the same; nothing lost, nothing twice', () => {
+	it('is a union: what is here stands, files in any order, any repetition, the same; nothing lost, nothing twice', () => {
 		fc.assert(
-			fc.property(collection, collection, collection, (one, other, third) => {
-				const left = merged(merged(one, other), third);
-				expect(merged(third, merged(other, one))).toEqual(left);
-				expect(merged(left, other)).toEqual(left);
-				const ids = [one, other, third].flatMap(({ submissions }) => submissions.map(({ id }) => id));
-				expect(left.submissions.map(({ id }) => id)).toEqual([...new Set(ids)].sort());
+			fc.property(collection, collection, collection, (first, one, other) => {
+				const here = merged({ submissions: [], notes: [] }, first);
+				const both = merged(here, one, other);
+				expect(merged(here, other, one)).toEqual(both);
+				expect(merged(both, other, one)).toEqual(both);
+				expect(both.submissions).toEqual(expect.arrayContaining([...here.submissions]));
+				const ids = [first, one, other].flatMap(({ submissions }) => submissions.map(({ id }) => id));
+				expect(both.submissions.map(({ id }) => id)).toEqual([...new Set(ids)].sort());
 			})
 		);
 	});
 
-	it('keeps what was received first under one nonce, and the later note', () => {
-		const [first, replay] = [received('n', 1), received('n', 2, 'Other')];
-		const notes = [2, 1].map((minute): Note => ({ v: 1, id: 'one/a', text: `${minute}`, at: at(minute) }));
-		const both = merged({ submissions: [replay], notes: [notes[0]!] }, { submissions: [first], notes: [notes[1]!] });
-		expect(both).toEqual({ submissions: [first], notes: [notes[0]] });
+	it('never replaces what is here, however early a file says that it was received', () => {
+		const [mine, forged] = [received('n', 2), received('n', 0, 'Other')];
+		const both = merged({ submissions: [mine], notes: [] }, { submissions: [forged, received('m', 1)], notes: [] });
+		expect(both.submissions).toEqual([{ ...received('m', 1), unchecked: true }, mine]);
+	});
+
+	it('replaces a note that is here by a later one only', () => {
+		const note = (minute: number, text: string): Note => ({ v: 1, id: 'one/a', text, at: at(minute) });
+		const of = (...notes: readonly Note[]): Collection => ({ submissions: [], notes });
+		expect(merged(of(note(2, 'mine')), of(note(1, 'a'), note(2, 'a'))).notes).toEqual([note(2, 'mine')]);
+		expect(merged(of(note(2, 'mine')), of(note(3, 'theirs'))).notes).toEqual([note(3, 'theirs')]);
 	});
 });

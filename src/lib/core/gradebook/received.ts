@@ -11,6 +11,8 @@ export interface Received {
 	/** On the teacher's clock. */
 	readonly received: Millis;
 	readonly submission: Submission;
+	/** It came with a colleague's collection: no signature was checked here, and what is handed in here replaces it. */
+	readonly unchecked?: true;
 }
 
 export interface Note {
@@ -34,21 +36,26 @@ export const receivedId = ({ assignment, nonce }: Pick<Submission, 'assignment' 
 export const noteId = (assignment: string, learner: string): string => `${assignment}/${learner}`;
 
 /**
- * Everything that either has, each submission once. Of two that say different things under one nonce the one received
- * first stands, of two notes on one learner the later one; so the order of merging changes nothing.
+ * Everything that is here or in one of the files, each submission once. What is here stands, but for notes of which a
+ * file has a later one. Of two files that say different things under one nonce, the submission received first is taken,
+ * and of their notes the later one; so the order of the files changes nothing.
  */
-export function merged(one: Collection, other: Collection): Collection {
+export function merged(here: Collection, ...files: readonly Collection[]): Collection {
+	const came = union(
+		files.flatMap(({ submissions }) => submissions),
+		(first, second) => first.received - second.received || byText(first, second)
+	);
+	const notes = union(
+		files.flatMap((file) => file.notes),
+		(first, second) => second.at - first.at || byText(first, second)
+	);
 	return {
-		submissions: union([...one.submissions, ...other.submissions], (first, second) =>
-			first.received !== second.received ? first.received - second.received : byText(first, second)
-		),
-		notes: union([...one.notes, ...other.notes], (first, second) =>
-			first.at !== second.at ? second.at - first.at : byText(first, second)
-		)
+		submissions: union([...here.submissions, ...came.map((row) => ({ ...row, unchecked: true as const }))], () => 0),
+		notes: union([...here.notes, ...notes], (first, second) => second.at - first.at)
 	};
 }
 
-/** The best entry under each id, in the order of the ids. */
+/** The best entry under each id, of equally good ones the first; in the order of the ids. */
 function union<Entry extends { readonly id: string }>(
 	entries: readonly Entry[],
 	order: (one: Entry, other: Entry) => number

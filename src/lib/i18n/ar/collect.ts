@@ -32,6 +32,16 @@ export const collect: CollectWords = {
 	duplicate: (who, title) => `${who}: موجودة من قبل، وتُحتسب مرة واحدة. ${title}`,
 	part: (have, total) => `الجزء ${have} من ${total}: اعرض التالي.`,
 	merged: (added, known) => `فُتحت المجموعة. الجديد: ${results(added)}، والموجود من قبل: ${known}.`,
+	mergedUnchecked: (added) => `من مجموعة زميل، لم يُتحقَّق من توقيعها: ${results(added)}.`,
+	mergedNotes: (notes) =>
+		count(notes, {
+			zero: 'لم تُستبدل أي ملاحظة.',
+			one: 'استُبدلت ملاحظة واحدة بأحدث منها.',
+			two: 'استُبدلت ملاحظتان بأحدث منهما.',
+			few: 'استُبدلت # ملاحظات بأحدث منها.',
+			many: 'استُبدلت # ملاحظة بأحدث منها.',
+			other: 'استُبدلت # ملاحظة بأحدث منها.'
+		}),
 	mergedBad: (bad) =>
 		count(bad, {
 			zero: 'قُرئت قيود الملف كلها.',

@@ -20,6 +20,9 @@ export const collect = {
 	duplicate: (who: string, title: string) => `${who}: had already, counted once. ${title}`,
 	part: (have: number, total: number) => `Part ${have} of ${total}: show the next one.`,
 	merged: (added: number, known: number) => `Collection opened: ${results(added)} new, ${known} had already.`,
+	mergedUnchecked: (added: number) => `${results(added)} from a colleague’s collection, not checked by signature.`,
+	mergedNotes: (notes: number) =>
+		notes === 1 ? '1 note was replaced by a later one.' : `${notes} notes were replaced by later ones.`,
 	mergedBad: (bad: number) =>
 		`${bad} ${bad === 1 ? 'entry' : 'entries'} of the file could not be read and were left out.`,
 	held: 'Kept, but not marked yet: it needs an edition of the questions that this device does not have. It will be marked when that is here.',

@@ -26,6 +26,16 @@ export const collect: CollectWords = {
 	duplicate: (who, title) => `${who}\u00a0: déjà recueilli, compté une fois. ${title}`,
 	part: (have, total) => `Partie ${have} sur ${total}\u00a0: présentez la suivante.`,
 	merged: (added, known) => `Recueil ouvert\u00a0: ${results(added)} de plus, ${known} déjà là.`,
+	mergedUnchecked: (added) =>
+		count(added, {
+			one: '# résultat vient du recueil d’un collègue\u00a0: sa signature n’a pas été vérifiée.',
+			other: '# résultats viennent du recueil d’un collègue\u00a0: leurs signatures n’ont pas été vérifiées.'
+		}),
+	mergedNotes: (notes) =>
+		count(notes, {
+			one: '# remarque a été remplacée par une plus récente.',
+			other: '# remarques ont été remplacées par de plus récentes.'
+		}),
 	mergedBad: (bad) =>
 		count(bad, {
 			one: '# entrée du fichier n’a pas pu être lue et a été laissée de côté.',

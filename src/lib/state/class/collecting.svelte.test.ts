@@ -174,4 +174,23 @@ describe('collecting', () => {
 		expect(of(collecting)).toEqual([['Ali', 5], ['Awa', 5]]); // prettier-ignore
 		expect(colleague.collecting.notes.map(({ text }) => text)).toEqual(['was ill']);
 	});
+
+	it('lets no collection replace what was opened here, and what is handed in replace what a collection said', async () => {
+		const { collecting, handed } = teacher;
+		const bytes = await handedIn(handed);
+		await collecting.take(handInCode(bytes), NOW);
+		await collecting.note(handed.id, 'label:awa', { text: 'was ill', at: NOW });
+		const forged = collecting.fileText(NOW).replaceAll('"Awa"', '"Eve"').replace(`"received":${NOW}`, '"received":0');
+		const noted = forged
+			.replace('was ill', 'cheated')
+			.replace(`"text":"cheated","at":${NOW}`, `"text":"x","at":${DUE}`);
+		expect(await collecting.take(forged, NOW)).toMatchObject({ kind: 'merged', added: 0, known: 1, notes: 0 });
+		expect(await collecting.take(noted, NOW)).toMatchObject({ kind: 'merged', added: 0, notes: 1 });
+		expect(collecting.collected.map(({ label }) => label)).toEqual(['Awa']);
+		await collecting.erase(collecting.collected);
+		expect(await collecting.take(forged, NOW)).toMatchObject({ kind: 'merged', added: 1 });
+		expect(await collecting.take(handInCode(bytes), NOW)).toMatchObject({ kind: 'taken', retake: false });
+		expect(collecting.collected.map(({ label }) => label)).toEqual(['Awa']);
+		expect(codeOf(await collecting.take(handInCode(bytes), NOW))).toBe('duplicate');
+	});
 });

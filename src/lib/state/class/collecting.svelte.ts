@@ -17,7 +17,7 @@ import {
 import { merged, noteId, receivedId, type Note, type Received } from '#lib/core/gradebook/received.ts';
 import type { Millis } from '#lib/core/ids.ts';
 import { hasCrypto, webCrypto } from '#lib/storage/class/web-crypto.ts';
-import { againstsOf, idsOf, newMarker, NO_AGAINSTS, type Againsts } from './marking.ts';
+import { againstsOf, idsOf, newIn, newMarker, NO_AGAINSTS, type Againsts } from './marking.ts';
 import type { Room } from './room.svelte.ts';
 
 export type TakeFaultCode = HandInFaultCode | CollectionFaultCode | 'no-crypto' | 'quota' | 'newer' | 'failed';
@@ -30,7 +30,14 @@ export type Taken =
 	| { readonly kind: 'duplicate'; readonly label: string; readonly title: string }
 	/** One code of several that belong together. */
 	| { readonly kind: 'part'; readonly have: number; readonly total: number }
-	| { readonly kind: 'merged'; readonly added: number; readonly known: number; readonly bad: number }
+	/** `added`: not checked by signature. `notes`: how many that were here a later one replaced. */
+	| {
+			readonly kind: 'merged';
+			readonly added: number;
+			readonly known: number;
+			readonly notes: number;
+			readonly bad: number;
+	  }
 	/** Kept unread until the bank that it needs is here. */
 	| { readonly kind: 'held'; readonly fault: Fault<TakeFaultCode> }
 	| { readonly kind: 'refused'; readonly fault: Fault<TakeFaultCode> };
@@ -159,19 +166,25 @@ export class Collecting {
 	async #keep(submission: Submission, received: Millis, bytes: Bytes): Promise<Taken> {
 		const id = receivedId(submission);
 		const title = this.titleOf(submission.assignment);
-		if (this.#received.some((row) => row.id === id)) return { kind: 'duplicate', label: submission.label, title };
+		if (this.#isChecked(id)) return { kind: 'duplicate', label: submission.label, title };
 		const row: Received = { v: 1, id, received, submission };
 		// a row that this release could not read back would be counted anew each time
 		if (!isReceived(row)) return this.#hold(bytes, fault('item-other'));
 		const learner = this.#mark(row);
 		if (!learner) return { kind: 'refused', fault: fault('handin-damaged') };
 		const retake = this.collected.some(
-			({ assignment, label, device }) =>
+			({ assignment, label, device, nonce }) =>
 				assignment === submission.assignment &&
+				nonce !== submission.nonce &&
 				(submission.label === '' ? device === submission.device : label === submission.label)
 		);
 		if (!(await this.#write({ put: [row] }))) return this.#unsaved();
 		return { kind: 'taken', learner, title, retake };
+	}
+
+	/** Opened on this device, its signature checked: what came with a colleague's collection only is replaced. */
+	#isChecked(id: string): boolean {
+		return this.#received.some((row) => row.id === id && row.unchecked === undefined);
 	}
 
 	#unsaved(): Taken {
@@ -201,18 +214,20 @@ export class Collecting {
 		const read = readCollection(text);
 		if (!read.ok) return { kind: 'refused', fault: read.faults[0] ?? fault('collection-damaged') };
 		const { assignments, submissions, notes, bad } = read.value;
-		const before = idsOf(this.#received);
+		const [known, noted] = [idsOf(this.#received), idsOf(this.#notes)];
 		const all = merged({ submissions: this.#received, notes: this.#notes }, { submissions, notes });
 		const strange = assignments.filter(({ id }) => !this.#against.has(id));
+		const added = all.submissions.filter(({ id }) => !known.has(id));
+		const later = newIn(all.notes, this.#notes);
 		const isKept = await this.room.change(
 			{ table: 'assignments', put: strange },
-			{ table: 'submissions', put: all.submissions },
-			{ table: 'notes', put: all.notes }
+			{ table: 'submissions', put: added },
+			{ table: 'notes', put: later }
 		);
 		if (!isKept) return this.#unsaved();
 		await this.#refresh();
-		const added = all.submissions.filter(({ id }) => !before.has(id)).length;
-		return { kind: 'merged', added, known: submissions.length - added, bad };
+		const replaced = later.filter(({ id }) => noted.has(id)).length;
+		return { kind: 'merged', added: added.length, known: submissions.length - added.length, notes: replaced, bad };
 	}
 
 	/** Everything collected as a file for a colleague; of one assignment where that is named. */

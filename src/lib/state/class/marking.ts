@@ -42,3 +42,9 @@ export function newMarker(): (row: Received, againsts: Againsts) => Collected | 
 
 export const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
 	new Set(rows.map(({ id }) => id));
+
+/** The rows that are not among those held, or no longer the same. */
+export function newIn<Row>(rows: readonly Row[], held: readonly Row[]): readonly Row[] {
+	const same = new Set(held);
+	return rows.filter((row) => !same.has(row));
+}

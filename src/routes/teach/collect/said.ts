@@ -32,7 +32,11 @@ export function saidOf(
 		case 'part':
 			return { tone: 'partly', text: say.part(taken.have, taken.total), more: [] };
 		case 'merged': {
-			const more = taken.bad > 0 ? [say.mergedBad(taken.bad)] : [];
+			const more = [
+				...(taken.added > 0 ? [say.mergedUnchecked(taken.added)] : []),
+				...(taken.notes > 0 ? [say.mergedNotes(taken.notes)] : []),
+				...(taken.bad > 0 ? [say.mergedBad(taken.bad)] : [])
+			];
 			return { tone: 'right', text: say.merged(taken.added, taken.known), more };
 		}
 		case 'held':
