@@ -206,6 +206,8 @@ export class Collecting {
 			if (!read?.ok) continue;
 			const { finished } = read.value;
 			const row: Received = { v: 1, id: receivedId(read.value), received: finished, submission: read.value };
+			// it stays as it came rather than become a row that cannot be read back
+			if (!isReceived(row)) continue;
 			await this.#write({ put: [row], remove: [id] });
 		}
 	}
