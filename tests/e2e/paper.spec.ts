@@ -117,7 +117,7 @@ test('comes from the choice made under Quiz; without one it says where to begin'
 for (const [locale, heading, erase] of [
 	['en-GB', 'Your child learns with Liptako', 'How to see it, and how to erase it'],
 	['fr-FR', 'Votre enfant apprend avec Liptako', 'Comment voir, et comment effacer'],
-	['ar', 'ابنكم أو ابنتكم يتعلّم مع ليبتاكو', 'كيف ترونها، وكيف تمحونها']
+	['ar', 'يتعلّم ابنكم أو ابنتكم مع ليبتاكو', 'كيف ترونها، وكيف تمسحونها']
 ] as const) {
 	test.describe(`for parents who read ${locale}`, () => {
 		test.use({ locale });

@@ -16,6 +16,7 @@ import {
 	without
 } from '#lib/core/study/session.ts';
 import { isSticky } from '#lib/core/study/sticky.ts';
+import { questionsLeft } from '#lib/core/study/summary.ts';
 import { asRight } from '#lib/core/answer/verdict.ts';
 import type { Answered } from '#lib/core/log/event.ts';
 import { answering, blankResponse, markPrompt, type Desk } from './desk.ts';
@@ -104,9 +105,9 @@ export class StudyRun {
 		return this.#given.map(({ mark }) => mark.score);
 	}
 
-	/** Facts still to ask, those that come back included; the question on the screen counts while it is asked. */
+	/** Questions still to come, those for what comes back included; the one on the screen counts while it is asked. */
 	get left(): number {
-		return this.#session ? this.#session.queue.length + this.#session.returning.length : 0;
+		return this.#session ? questionsLeft(this.#session) : 0;
 	}
 
 	/** Every answer given is durable. */

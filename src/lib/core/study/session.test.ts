@@ -120,6 +120,7 @@ describe('a session', () => {
 		const facts = ['f1', 'f2', 'f3', 'f4'].map(factId);
 		const setup = { index: indexBank(wide), memories: new Map(), usage: new Map(), facts, seed: 'seed' };
 		const together = new Map(facts.slice(0, 3).map((fact) => [fact, 'i-all'] as const));
+		expect(summaryOf(startSession({ ...setup, together })).left).toBe(2);
 		const { steps } = run(startSession({ ...setup, together }), (fact, turn) => fact === 'f2' && turn === 0);
 		expect(steps.map(({ prompt }) => prompt.id).slice(0, 1)).toEqual(['i-all']);
 		expect(steps.map(({ fact }) => fact)).toEqual(['f1', 'f4', 'f2']);

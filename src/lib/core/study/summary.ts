@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 export interface SessionSummary {
 	/** Answers given. */
 	readonly done: number;
-	/** Facts still to be asked, those that come back included; 0 at the end. */
+	/** Questions still to come, those for what comes back included: what one prompt asks together is one. 0 at the end. */
 	readonly left: number;
 	/** Facts right the first time and ever after. */
 	readonly rightAtOnce: number;
@@ -22,10 +22,15 @@ export function summaryOf(session: Session): SessionSummary {
 	const relearned = missed.filter((fact) => session.right.has(fact)).length;
 	return {
 		done: session.turns.length,
-		left: session.queue.length + session.returning.length,
+		left: questionsLeft(session),
 		rightAtOnce: session.right.size - relearned,
 		relearned,
 		resting: session.resting.size,
 		missed
 	};
+}
+
+/** See `SessionSummary.left`. */
+export function questionsLeft({ queue, returning, setup }: Pick<Session, 'queue' | 'returning' | 'setup'>): number {
+	return new Set(queue.map((fact) => setup.together?.get(fact) ?? fact)).size + returning.length;
 }
