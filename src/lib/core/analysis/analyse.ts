@@ -2,7 +2,7 @@
 import { wilson } from '../progress/intervals.ts';
 import { around, fisher, jackknife, medianBounds, type Bounds, type Estimate, type Reading } from './bounds.ts';
 import { figuresOf, type Figures, type ItemFigures, type PaperFigures } from './figures.ts';
-import { columnOf, ordered, totals, type Marks, type Question, type QuestionKey } from './marks.ts';
+import { columnOf, learnersOf, ordered, totals, type Marks, type Question, type QuestionKey } from './marks.ts';
 import { optionFigures, type OptionFigures } from './options.ts';
 
 /**
@@ -19,8 +19,10 @@ export function certaintyOf(answers: number): Certainty {
 
 export interface ItemAnalysis {
 	readonly key: QuestionKey;
-	/** Learners who were asked it. */
+	/** How often it was asked. */
 	readonly answers: number;
+	/** How many different learners were: by them goes the certainty. */
+	readonly learners: number;
 	readonly certainty: Certainty;
 	readonly facility: Estimate | null;
 	readonly deviation: Estimate | null;
@@ -56,8 +58,8 @@ export function analyse(given: Marks): Analysis {
 	const reaches = reachesOf(marks);
 	const all = totals(marks);
 	return {
-		learners: marks.sittings.length,
-		certainty: certaintyOf(marks.sittings.length),
+		learners: learnersOf(marks),
+		certainty: certaintyOf(learnersOf(marks)),
 		paper: paperAnalysis(
 			figures.paper,
 			reaches.paper,
@@ -154,7 +156,8 @@ function itemAnalysis(question: Question, { marks, figures, reaches, all }: Whol
 	return {
 		key,
 		answers,
-		certainty: certaintyOf(answers),
+		learners: learnersOf(marks, key),
+		certainty: certaintyOf(learnersOf(marks, key)),
 		facility: estimate('facility', (value) => wilson(value * answers, answers)),
 		deviation: estimate('deviation', near('deviation', 0, max)),
 		discrimination: estimate('discrimination', (value) => percent(fisher(value / 100, answers))),

@@ -29,9 +29,11 @@ export interface Cell {
 	readonly score: number;
 	/** Ids of the options picked. */
 	readonly chosen: readonly string[];
+	/** The learner had answered it before: it goes into the figures, and makes none of them surer. */
+	readonly isRepeat?: true;
 }
 
-/** One learner's counted attempt. A question that is not in it was not asked; one that was left blank is in it. */
+/** One counted attempt of a learner. A question that is not in it was not asked; one that was left blank is in it. */
 export interface Sitting {
 	/** Unlike that of any other sitting. */
 	readonly learner: string;
@@ -91,6 +93,14 @@ export function columnOf({ key, max }: Question, all: readonly Total[]): Column 
 		rests: rows.map(({ rest }) => rest),
 		chosen: rows.map(({ chosen }) => chosen)
 	};
+}
+
+/** How many learners there are; of a question, how many were asked it. Answers given anew are not counted. */
+export function learnersOf({ sittings }: Marks, key?: QuestionKey): number {
+	const isFirst = (cell: Cell | undefined): boolean => cell !== undefined && cell.isRepeat === undefined;
+	return sittings.filter(({ cells }) =>
+		key === undefined ? [...cells.values()].some(isFirst) : isFirst(cells.get(key))
+	).length;
 }
 
 /** Whether every learner was asked every question, so that the paper as a whole can be judged. */

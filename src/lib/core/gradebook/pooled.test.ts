@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, marksFor, submitted } from './collected.fixture.ts';
 import { ownAsItem } from '../assign/own.ts';
+import { analyse } from '../analysis/analyse.ts';
 import { marksFrom } from './pooled.ts';
 
 const marks = (submissions: Parameters<typeof marksFrom>[0], attempts: Parameters<typeof marksFrom>[1] = 'first') =>
@@ -16,6 +17,22 @@ describe('marks for analysis', () => {
 		expect(scores(marks(tries, 'all').sittings)).toEqual([
 			[1, 0],
 			[1, 1]
+		]);
+	});
+
+	it('gives no verdict for few learners, however often each tried', () => {
+		const tries = Array.from({ length: 50 }, (_, index) =>
+			submitted(index % 3 ? '10' : '01', {
+				label: `L${index % 10}`,
+				finished: at(index),
+				attempt: Math.floor(index / 10) + 1
+			})
+		);
+		const found = analyse(marks(tries, 'all'));
+		expect(found).toMatchObject({ learners: 10, certainty: 'few' });
+		expect(found.items).toMatchObject([
+			{ answers: 50, learners: 10, certainty: 'few' },
+			{ answers: 50, learners: 10, certainty: 'few' }
 		]);
 	});
 

@@ -26,12 +26,15 @@ export function marksFrom(submissions: readonly Collected[], attempts: Attempts)
 		const cells = new Map<QuestionKey, Cell>();
 		for (const mark of submission.marks) {
 			const key = questionKey(mark.item, mark.version);
-			const meeting = `${submission.device}/${learnerOf(submission)}/${key}`;
-			if (cells.has(key) || (attempts !== 'all' && met.has(meeting))) continue;
-			met.add(meeting);
+			const learner = `${learnerOf(submission)}/${key}`;
+			const meetings = [`${submission.device}/${learner}`, `${submission.assignment}/${learner}`];
+			const isRepeat = meetings.some((meeting) => met.has(meeting));
+			if (cells.has(key) || (attempts !== 'all' && isRepeat)) continue;
+			for (const meeting of meetings) met.add(meeting);
 			const read = readerOf(mark);
 			if (!questions.has(key)) questions.set(key, { ...questionOf(mark.prompt, mark.max, read), key });
-			cells.set(key, { score: mark.score, chosen: mark.response === null ? [] : chosenIn(mark.response, read) });
+			const chosen = mark.response === null ? [] : chosenIn(mark.response, read);
+			cells.set(key, { score: mark.score, chosen, ...(isRepeat ? { isRepeat: true } : {}) });
 		}
 		return cells.size === 0 ? [] : [{ learner: sittingOf(submission), cells }];
 	});
