@@ -206,16 +206,19 @@ export class TakingRun {
 	async #log(): Promise<void> {
 		const quiz = `class.${this.#row.id.replaceAll('_', ':')}`;
 		if (this.#row.logged || this.#fault !== null || !isQuizId(quiz)) return;
-		const isThere = this.#desk.history.answers.some((answer) => answer.quiz === quiz);
-		for (const [place, { prompt, own }] of isThere ? [] : this.paper.entries()) {
+		// what could not be written waits at the recorder, and is not to be made twice
+		const made = [...this.#desk.history.events, ...this.#desk.recorder.unsaved];
+		const known = made.flatMap((event) => (event.kind === 'answered' && event.quiz === quiz ? [event.prompt] : []));
+		for (const [place, { prompt, own }] of this.paper.entries()) {
 			const response = this.#row.responses[place];
-			if (own || response == null || isHalf(response)) continue;
+			if (own || response == null || isHalf(response) || known.includes(prompt.id)) continue;
 			const now = this.#desk.clock.now();
 			const happening = answering(prompt, response, markPrompt(this.#desk, prompt, response), {
 				...{ mode: 'quiz', quiz, now, since: before(now, this.#row.spent[place] ?? 0) }
 			});
-			await this.#desk.recorder.record(happening).saved;
+			if (!(await this.#desk.recorder.record(happening).saved)) return;
 		}
+		if (!(await this.#desk.recorder.retry())) return;
 		await this.#set({ logged: true });
 	}
 

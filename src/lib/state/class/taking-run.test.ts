@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '#lib/core/answer/response.ts';
+import { keyResponse } from '#lib/core/answer/solution.ts';
 import type { Invitation } from '#lib/core/assign/assignment.ts';
 import { isTaking } from '#lib/core/assign/read-rows.ts';
 import { paperOf } from '#lib/core/assign/paper.ts';
@@ -70,5 +71,21 @@ describe('an attempt', () => {
 		await run.finish();
 		expect(history.answers).toHaveLength(1);
 		expect(isTaking(await kept())).toBe(true);
+	});
+
+	it('feeds the memory the rest when the first time it broke off', async () => {
+		const { run, history, log, kept } = await begun('single', 'short', 'multiple');
+		for (const [place, { prompt }] of run.paper.entries()) {
+			run.goTo(place);
+			run.respond(keyResponse(prompt));
+		}
+		log.fault = 'quota';
+		await run.finish();
+		expect(history.answers).toEqual([]);
+		expect(await kept()).toMatchObject({ logged: false });
+		delete log.fault;
+		await run.finish();
+		expect(history.answers.map(({ prompt }) => prompt)).toEqual(run.paper.map(({ prompt }) => prompt.id));
+		expect(await kept()).toMatchObject({ logged: true });
 	});
 });
