@@ -118,6 +118,9 @@ export const MINUTES_MAX = 600;
 export const VARIANT_MAX = 9999;
 export const ATTEMPTS_MAX = 99;
 
+/** Whether rules can name this instant, in milliseconds since 1970: a code carries its minutes in 32 bits. */
+export const isRuleInstant = (at: number): at is Millis => at >= 0 && at < 2 ** 32 * 60_000;
+
 /** Whether every question is the teacher's own, so that no key is on a learner's device. */
 export function isKeyless(assignment: Assignment): boolean {
 	return (

@@ -112,7 +112,13 @@ export class Room {
 		return this.change(...(await Promise.all(changes)), { table: 'keys', remove: TEACHER_KEYS });
 	}
 
-	saveDraft(draft: Draft): Promise<boolean> {
+	/** A draft that could not be read back is not stored over the one that can. */
+	async saveDraft(draft: Draft): Promise<boolean> {
+		const row: unknown = draft;
+		if (!isDraft(row)) {
+			this.#fault = 'failed';
+			return false;
+		}
 		return this.change({ table: 'drafts', put: [draft] });
 	}
 
