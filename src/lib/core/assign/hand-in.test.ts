@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { anySubmission, assignmentOf, entriesOf, tea } from '../../../../tests/fixtures/class.ts';
+import { anySubmission, assignmentOf, entriesOf, recallOf, tea } from '../../../../tests/fixtures/class.ts';
 import { newBoxPair, newSignPair, signerOf, teacherOf, webCrypto } from '#lib/storage/class/web-crypto.ts';
-import type { Assignment } from './assignment.ts';
+import type { Assignment, AssignmentId } from './assignment.ts';
 import type { Bytes } from './bits.ts';
 import type { Signer, TeacherKeys } from './crypto.ts';
 import { handInBytes, handInCode, handInText, readHandIn, writeHandIn, type Known } from './hand-in.ts';
@@ -141,5 +141,18 @@ describe('handing in', () => {
 			}),
 			{ numRuns: 60 }
 		);
+	});
+
+	it('is refused to a recall set without what the memory holds, and to a quiz with it', async () => {
+		const retention = { facts: 6, met: 4, recalled: 0.5, foretold: 0.4, answers: 9, days: 2 };
+		const [body] = fc.sample(anySubmission([]), 1);
+		const codes = [recallOf(), assignmentOf([])].flatMap((kind) =>
+			[body!, { ...body!, retention }].map(async (given) => {
+				const to = { id: 'AAAAAAAAAAAAAAAA' as AssignmentId, assignment: { ...kind, teacher: assignment.teacher } };
+				const bytes = await writeHandIn(given, [], { to, crypto: webCrypto, signer: device });
+				return codeOf(await readHandIn(bytes, [{ ...to, bank: tea, keys: [] }], { crypto: webCrypto, teacher }));
+			})
+		);
+		expect(await Promise.all(codes)).toEqual(['handin-damaged', 'ok', 'ok', 'handin-damaged']);
 	});
 });

@@ -93,7 +93,9 @@ async function readPlain(
 	const paper = paperOf(assignment, bank, head.variant, keys);
 	if (!paper.ok) return paper;
 	const body = readSubmission(code, paper.value, assignment.edition);
-	return body ? { ok: true, value: { ...body, assignment: id, device } } : refused('handin-damaged');
+	// what the memory holds goes with a recall set, always and only
+	if (!body || (body.retention !== undefined) !== (assignment.kind === 'recall')) return refused('handin-damaged');
+	return { ok: true, value: { ...body, assignment: id, device } };
 }
 
 /** As the text of a QR code, all of it in the characters for which a code needs fewest squares. */

@@ -177,29 +177,33 @@ export class TakingRun {
 	}
 
 	async #finish(): Promise<void> {
+		// a recall set is handed in with what the memory holds, or not at all
+		if (this.invitation.assignment.kind === 'recall') return this.#set({});
 		const limit = limitOf(this.invitation);
 		const end = limit === undefined ? Infinity : this.#row.started + limit;
-		if (!this.finished) await this.#set({ spent: this.#spent(), finished: earlier(this.#clock(), end) });
-		await this.#seal();
+		const { finished = earlier(this.#clock(), end), handIn } = this.#row;
+		if (!this.finished) await this.#set({ spent: this.#spent(), finished });
+		// made, but perhaps not kept
+		await this.#set({ handIn: handIn ?? (await this.#sealed(finished)) });
 		await this.#log();
 	}
 
-	/** For a recall set: hands in what the memory holds. */
+	/** For a recall set: hands in what the memory holds. Kept in one step: finished is what was sealed, and nothing else. */
 	async handInRetention(retention: Retention): Promise<void> {
-		await this.#set({ finished: this.#clock() });
-		await this.#seal(retention);
+		const { handIn } = this.#row;
+		const finished = this.#clock();
+		await this.#set(handIn === undefined ? { finished, handIn: await this.#sealed(finished, retention) } : {});
 	}
 
-	async #seal(retention?: Retention): Promise<void> {
-		const { finished, handIn, responses, attempt, label, variant, started, nonce } = this.#row;
-		if (finished === undefined || handIn !== undefined) return;
+	async #sealed(finished: Millis, retention?: Retention): Promise<string> {
+		const { responses, attempt, label, variant, started, nonce } = this.#row;
 		const edition = this.#desk.index.bank.edition;
 		const { time } = this.invitation;
 		const body = { v: 1, attempt, label, variant, time, started, finished, edition, responses, nonce } as const;
 		const signer = await deviceSigner(this.#store);
 		const whole = retention === undefined ? body : { ...body, retention };
 		const bytes = await writeHandIn(whole, this.paper, { to: this.invitation, crypto: webCrypto, signer });
-		await this.#set({ handIn: writeBase64url(bytes) });
+		return writeBase64url(bytes);
 	}
 
 	/** The answers to questions of the bank feed the learner's own memory, once. */

@@ -9,7 +9,7 @@ import type { DeviceId, Millis } from '#lib/core/ids.ts';
 import { TEXT_MAX } from '#lib/core/log/limits.ts';
 import { classBacking, MemoryClassStore } from '#lib/storage/class/memory-class-store.ts';
 import { memoryBacking, MemoryStore } from '#lib/storage/memory-store.ts';
-import { assignmentOf, tea } from '../../../../tests/fixtures/class.ts';
+import { assignmentOf, recallOf, tea } from '../../../../tests/fixtures/class.ts';
 import type { Clock } from '../clock.ts';
 import { History } from '../history.svelte.ts';
 import { Recorder } from '../recorder.svelte.ts';
@@ -30,7 +30,8 @@ async function begun(...kinds: readonly string[]) {
 	const store = new MemoryClassStore(backing);
 	const { signer, box } = await (await Room.open(store, false)).teacher();
 	const plain = assignmentOf(items, newDraft(NOW, '').rules);
-	const assignment = { ...plain, teacher: { sign: signer.key, box } };
+	const asked = kinds.length === 0 ? recallOf() : plain;
+	const assignment = { ...asked, teacher: { sign: signer.key, box } };
 	const invitation = { id: 'AAAAAAAAAAAAAAAA', assignment, time: 1 } as Invitation;
 	const log = memoryBacking('device' as DeviceId);
 	const history = new History();
@@ -87,5 +88,26 @@ describe('an attempt', () => {
 		await run.finish();
 		expect(history.answers.map(({ prompt }) => prompt)).toEqual(run.paper.map(({ prompt }) => prompt.id));
 		expect(await kept()).toMatchObject({ logged: true });
+	});
+
+	it('that was made but not kept is kept when it is tried again', async () => {
+		const { run, backing, kept } = await begun('single');
+		await run.retry();
+		backing.fault = 'quota';
+		await run.finish().catch(() => undefined);
+		delete backing.fault;
+		await run.retry();
+		expect([run.fault, run.taking.handIn]).toEqual([null, expect.any(String)]);
+		expect(await kept()).toMatchObject({ handIn: run.taking.handIn, logged: true });
+	});
+
+	it('at a recall set is never sealed without what the memory holds', async () => {
+		const { run, kept } = await begun();
+		await run.finish();
+		expect([run.finished, run.taking.handIn]).toEqual([false, undefined]);
+		await run.handInRetention({ facts: 6, met: 4, recalled: 0.5, foretold: 0.4, answers: 9, days: 2 });
+		const { handIn } = run.taking;
+		await run.finish();
+		expect(await kept()).toMatchObject({ handIn, finished: NOW });
 	});
 });
