@@ -46,6 +46,7 @@ export class Room {
 	}
 
 	async #refresh(tables: readonly ClassTable[]): Promise<void> {
+		if (tables.includes('keys')) this.forgetKeys();
 		if (tables.includes('drafts'))
 			this.#drafts = latestFirst((await this.store.all('drafts')).filter(isDraft), 'saved');
 		if (tables.includes('assignments')) {
@@ -148,6 +149,8 @@ export class Room {
 			this.#fault = 'no-crypto';
 			return undefined;
 		}
+		// the last word is the database's: another tab may have erased or carried keys, and be slow to say so
+		this.forgetKeys();
 		const { signer, box } = await this.teacher();
 		const hasCode = draft.kind === 'quiz' && draft.rules.feedback === 'code';
 		const release = hasCode ? { release: await releaseHash(draft.code, draft.seed, webCrypto) } : {};

@@ -22,7 +22,8 @@ async function kept(store: ClassStore, id: string, make: () => Promise<CryptoKey
 	if (known) return known;
 	const pair = await make();
 	await store.write({ table: 'keys', put: [Object.assign({ id }, { pair })] });
-	return pair;
+	// another tab may have made its own meanwhile: what is stored is the key
+	return pairIn(await store.get('keys', id)) ?? pair;
 }
 
 /** Makes the key when it is first wanted. It cannot be taken out of the browser. */
