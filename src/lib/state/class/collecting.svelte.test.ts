@@ -159,6 +159,19 @@ describe('collecting', () => {
 		expect([collecting.collected.length, collecting.erased]).toEqual([1, 0]);
 	});
 
+	it('erases the note with the last result of a learner, and brings it back', async () => {
+		const { collecting, handed } = teacher;
+		for (const attempt of [1, 2]) await collecting.take(handInCode(await handedIn(handed, { attempt })), NOW);
+		await collecting.note(handed.id, 'label:awa', { text: 'was ill', at: NOW });
+		await collecting.erase(collecting.collected.slice(0, 1));
+		expect(collecting.notes).toHaveLength(1);
+		await collecting.erase(collecting.collected);
+		expect(collecting.notes).toEqual([]);
+		expect(collecting.fileText(NOW)).not.toMatch(/awa/i);
+		await collecting.bringBack();
+		expect([collecting.collected.length, collecting.notes.length]).toEqual([2, 1]);
+	});
+
 	it('merges with a colleague’s collection by file, in any order, once', async () => {
 		const { collecting, handed } = teacher;
 		await collecting.take(handInCode(await handedIn(handed)), NOW);

@@ -17,7 +17,7 @@ import {
 import { merged, noteId, receivedId, type Note, type Received } from '#lib/core/gradebook/received.ts';
 import type { Millis } from '#lib/core/ids.ts';
 import { hasCrypto, webCrypto } from '#lib/storage/class/web-crypto.ts';
-import { againstsOf, idsOf, newIn, newMarker, NO_AGAINSTS, type Againsts } from './marking.ts';
+import { againstsOf, idsOf, newIn, newMarker, notedIn, NO_AGAINSTS, type Againsts } from './marking.ts';
 import type { Room } from './room.svelte.ts';
 
 export type TakeFaultCode = HandInFaultCode | CollectionFaultCode | 'no-crypto' | 'quota' | 'newer' | 'failed';
@@ -64,6 +64,7 @@ export class Collecting {
 	#held = $state.raw<readonly Held[]>([]);
 	#against = $state.raw<Againsts>(NO_AGAINSTS);
 	#erased = $state.raw<readonly Received[]>([]);
+	#erasedNotes = $state.raw<readonly Note[]>([]);
 	#frames: Frames | undefined;
 	readonly #marker = newMarker();
 	#taking: Promise<unknown> = Promise.resolve();
@@ -251,16 +252,30 @@ export class Collecting {
 		return isKept;
 	}
 
-	/** Removes submissions from this device at once; `bringBack` returns them as long as the page is open. */
+	/** Removes submissions from this device at once, and the notes on learners of whom none is left; `bringBack` returns them as long as the page is open. */
 	async erase(which: readonly Pick<Collected, 'assignment' | 'nonce'>[]): Promise<boolean> {
 		const ids = which.map(receivedId);
 		const rows = this.#received.filter(({ id }) => ids.includes(id));
-		if (!(await this.#write({ remove: ids }))) return false;
+		const left = notedIn(this.#received.filter(({ id }) => !ids.includes(id)));
+		const gone = notedIn(rows);
+		const notes = this.#notes.filter(({ id }) => gone.has(id) && !left.has(id));
+		const change = { table: 'notes', remove: notes.map(({ id }) => id) } as const;
+		if (!(await this.room.change({ table: 'submissions', remove: ids }, change))) return false;
+		await this.#refresh();
 		this.#erased = [...this.#erased, ...rows];
+		this.#erasedNotes = [...this.#erasedNotes, ...notes];
 		return true;
 	}
 
 	async bringBack(): Promise<void> {
-		if (await this.#write({ put: this.#erased })) this.#erased = [];
+		// what was collected or written since then stands
+		const noted = idsOf(this.#notes);
+		const isKept = await this.room.change(
+			{ table: 'submissions', put: this.#erased.filter(({ id }) => !this.#isChecked(id)) },
+			{ table: 'notes', put: this.#erasedNotes.filter(({ id }) => !noted.has(id)) }
+		);
+		if (!isKept) return;
+		await this.#refresh();
+		[this.#erased, this.#erasedNotes] = [[], []];
 	}
 }

@@ -2,7 +2,8 @@
 import type { Bank } from '#lib/core/bank/bank.ts';
 import { isBank } from '#lib/core/bank/read-bank.ts';
 import { collect, type Against, type Collected } from '#lib/core/gradebook/collected.ts';
-import type { Received } from '#lib/core/gradebook/received.ts';
+import { learnerOf } from '#lib/core/gradebook/gradebook.ts';
+import { noteId, type Received } from '#lib/core/gradebook/received.ts';
 import type { Room } from './room.svelte.ts';
 
 export type Againsts = ReadonlyMap<string, Against>;
@@ -48,3 +49,7 @@ export function newIn<Row>(rows: readonly Row[], held: readonly Row[]): readonly
 	const same = new Set(held);
 	return rows.filter((row) => !same.has(row));
 }
+
+/** Ids of the notes that there can be on whoever handed these in. */
+export const notedIn = (rows: readonly Received[]): ReadonlySet<string> =>
+	new Set(rows.map(({ submission }) => noteId(submission.assignment, learnerOf(submission))));
