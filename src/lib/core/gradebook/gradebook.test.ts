@@ -52,6 +52,26 @@ describe('the gradebook', () => {
 		expect(rows[0]?.devices).toBe(2);
 	});
 
+	it.each(['07', '٧', ' 7 ', '７'])('knows the learner of number 7 as %j too', (label) => {
+		expect(learnerOf({ label, device: 'd2' })).toBe(learnerOf({ label: '7', device: 'd1' }));
+		expect(learnerOf({ label: `${label} b`, device: 'd2' })).not.toBe(learnerOf({ label: '7', device: 'd1' }));
+	});
+
+	it('takes the first attempt of a device for the first, though its clock was set back before the second', () => {
+		const tries = [
+			submitted('10', { finished: at(10), attempt: 1 }),
+			submitted('11', { finished: at(5), attempt: 2 }),
+			submitted('00', { finished: at(7), attempt: 1, device: 'other', nonce: 'other' })
+		];
+		const [row] = book(tries.slice(0, 2)).rows;
+		expect(row).toMatchObject({ score: 1 });
+		expect(book(tries).rows[0]?.attempts.map(({ device, attempt }) => [device, attempt])).toEqual([
+			['other', 1],
+			['device-Awa', 1],
+			['device-Awa', 2]
+		]);
+	});
+
 	it('sorts numbers by value, then names, then those without a label', () => {
 		const labels = ['Zeinabou', '10', '', '9', 'Aïcha'].map((label) => submitted('1', { label, nonce: label }));
 		expect(book(labels).rows.map(({ label }) => label)).toEqual(['9', '10', 'Aïcha', 'Zeinabou', '']);

@@ -1,6 +1,7 @@
 /** The gradebook of an assignment: learners by questions, as a fold over what was collected. */
 import { questionKey, type QuestionKey } from '../analysis/marks.ts';
 import { Inconsistent } from '../fault.ts';
+import { variantOf } from '../assign/assignment-code.ts';
 import type { Counts } from '../assign/assignment.ts';
 import type { Outcome } from '../assign/mark-submission.ts';
 import type { Retention } from '../assign/submission.ts';
@@ -53,8 +54,10 @@ export interface Gradebook {
 	readonly rows: readonly GradeRow[];
 }
 
-/** A learner within an assignment: the label however it is spaced and capitalised, else the device. */
+/** A learner within an assignment: the label however it is spaced and capitalised, a number however it is written, else the device. */
 export function learnerOf({ label, device }: { readonly label: string; readonly device: string }): string {
+	const number = variantOf(label);
+	if (number > 0) return `label:${number}`;
 	const name = label.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
 	return name === '' ? `device:${device}` : `label:${name}`;
 }
@@ -98,6 +101,24 @@ const byKey = (one: GradeQuestion, other: GradeQuestion): number => (one.key < o
 export const inTime = (one: Collected, other: Collected): number =>
 	one.finished - other.finished || one.attempt - other.attempt || (one.nonce < other.nonce ? -1 : 1);
 
+/**
+ * Earliest first, the attempts of a learner on one device in the order in which they were made: a clock that was set
+ * back between two of them does not change places.
+ */
+export function attemptsInOrder(submissions: readonly Collected[]): readonly Collected[] {
+	const latest = new Map<string, number>();
+	const placed = [...submissions]
+		.sort((one, other) => one.attempt - other.attempt || inTime(one, other))
+		.map((one) => {
+			const own = `${one.assignment}/${one.device}/${learnerOf(one)}`;
+			const time = Math.max(latest.get(own) ?? one.finished, one.finished);
+			latest.set(own, time);
+			return { one, time };
+		});
+	// a stable sort: of the same time the earlier attempt stays before
+	return placed.sort((first, second) => first.time - second.time).map(({ one }) => one);
+}
+
 const pointsOf = ({ marks }: Collected): number => marks.reduce((sum, { score }) => sum + score, 0);
 
 /** The attempt that counts; of equally good ones the earlier. Attempts are given earliest first. */
@@ -108,7 +129,7 @@ function countedOf(attempts: readonly Collected[], counts: Counts): Collected | 
 }
 
 function rowOf(learner: string, given: readonly Collected[], counts: Counts, note: string): GradeRow {
-	const attempts = [...given].sort(inTime);
+	const attempts = attemptsInOrder(given);
 	const counted = countedOf(attempts, counts) ?? given[0];
 	if (counted === undefined) throw new Inconsistent('a learner without an attempt');
 	const cells = counts === 'average' ? meanCells(attempts) : cellsOf(counted);

@@ -9,7 +9,7 @@ import {
 } from '../analysis/marks.ts';
 import type { Collected, CollectedMark } from './collected.ts';
 import { chosenIn, questionOf, type ReadId } from '../analysis/question.ts';
-import { inTime, learnerOf } from './gradebook.ts';
+import { attemptsInOrder, learnerOf } from './gradebook.ts';
 import { grouped } from './grouped.ts';
 
 /** Which attempts of a learner go in. The first by default: later ones have seen the answers. */
@@ -55,9 +55,9 @@ export function readerOf({ own, prompt }: CollectedMark): ReadId {
 
 /** Earliest first. */
 function chosenAttempts(submissions: readonly Collected[], attempts: Attempts): readonly Collected[] {
-	const sorted = [...submissions].sort(inTime);
+	const sorted = attemptsInOrder(submissions);
 	if (attempts === 'all') return sorted;
 	const groups = grouped(sorted, (one) => `${one.assignment}/${learnerOf(one)}`);
 	const picked = [...groups.values()].flatMap((same) => same.at(attempts === 'first' ? 0 : -1) ?? []);
-	return picked.sort(inTime);
+	return attemptsInOrder(picked);
 }

@@ -14,6 +14,7 @@ import {
 	readCollection,
 	type CollectionFaultCode
 } from '#lib/core/gradebook/collection-file.ts';
+import { learnerOf } from '#lib/core/gradebook/gradebook.ts';
 import { merged, noteId, receivedId, type Note, type Received } from '#lib/core/gradebook/received.ts';
 import type { Millis } from '#lib/core/ids.ts';
 import { hasCrypto, webCrypto } from '#lib/storage/class/web-crypto.ts';
@@ -174,10 +175,10 @@ export class Collecting {
 		const learner = this.#mark(row);
 		if (!learner) return { kind: 'refused', fault: fault('handin-damaged') };
 		const retake = this.collected.some(
-			({ assignment, label, device, nonce }) =>
-				assignment === submission.assignment &&
-				nonce !== submission.nonce &&
-				(submission.label === '' ? device === submission.device : label === submission.label)
+			(other) =>
+				other.assignment === submission.assignment &&
+				other.nonce !== submission.nonce &&
+				learnerOf(other) === learnerOf(submission)
 		);
 		if (!(await this.#write({ put: [row] }))) return this.#unsaved();
 		return { kind: 'taken', learner, title, retake };
