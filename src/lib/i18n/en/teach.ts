@@ -278,6 +278,8 @@ export const teach = {
 		finishBlank: (blank: number) =>
 			blank === 0 ? 'Every question is answered.' : `${questions(blank)} ${blank === 1 ? 'is' : 'are'} not answered.`,
 		goBack: 'Go back',
+		elsewhere:
+			'This quiz is open in another tab or window. Nothing is lost: go on there, or close it there and try again.',
 		notSaved: 'Your answer could not be saved; it is still here. Keep this page open and try again.',
 		retry: 'Try again',
 		done: 'Show this to your teacher',

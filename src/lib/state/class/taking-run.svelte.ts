@@ -6,6 +6,7 @@ import { writeBase64url } from '#lib/core/assign/base64url.ts';
 import { writeHandIn } from '#lib/core/assign/hand-in.ts';
 import { releaseHash } from '#lib/core/assign/invite.ts';
 import type { PaperQuestion } from '#lib/core/assign/paper.ts';
+import { isTaking } from '#lib/core/assign/read-rows.ts';
 import type { Taking } from '#lib/core/assign/rows.ts';
 import type { Retention } from '#lib/core/assign/submission.ts';
 import { isQuizId, type Millis } from '#lib/core/ids.ts';
@@ -237,7 +238,10 @@ export class TakingRun {
 
 	async #write(row: Taking): Promise<void> {
 		try {
-			await this.#store.write({ table: 'takings', put: [$state.snapshot(row)] });
+			const kept = row.finished === undefined ? await this.#store.get('takings', row.id) : undefined;
+			// ended in another tab: what is sealed stands
+			if (isTaking(kept) && kept.finished !== undefined) this.#row = kept;
+			else await this.#store.write({ table: 'takings', put: [$state.snapshot(row)] });
 			this.#fault = null;
 		} catch (error) {
 			this.#fault = asStoreError(error).code;

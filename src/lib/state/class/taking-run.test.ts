@@ -45,9 +45,10 @@ async function begun(...kinds: readonly string[]) {
 	const arrival = { kind: 'open', invitation, invite: 'AA', takings: [] } as const;
 	const taking = beginTaking(arrival, tea, { label: 'Awa', now: NOW });
 	const desk = { index: indexBank(tea), history, recorder, clock };
-	const run = new TakingRun({ desk, store, invitation, paper: paper.value, taking });
+	const twin = () => new TakingRun({ desk, store, invitation, paper: paper.value, taking });
+	const run = twin();
 	const at = (kind: string) => run.goTo(paper.value.findIndex(({ prompt }) => prompt.kind === kind));
-	return { run, at, store, backing, log, history, kept: () => store.get('takings', taking.id) };
+	return { run, twin, at, store, backing, log, history, kept: () => store.get('takings', taking.id) };
 }
 
 describe('an attempt', () => {
@@ -109,5 +110,15 @@ describe('an attempt', () => {
 		const { handIn } = run.taking;
 		await run.finish();
 		expect(await kept()).toMatchObject({ handIn, finished: NOW });
+	});
+
+	it('that ended in another tab is not opened again by this one', async () => {
+		const { run, twin, kept } = await begun('single');
+		await run.retry();
+		const other = twin();
+		await run.finish();
+		await other.retry();
+		expect(await kept()).toEqual(run.taking);
+		expect(other.taking).toEqual(run.taking);
 	});
 });
