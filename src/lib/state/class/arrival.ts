@@ -2,12 +2,13 @@
 import { ATTEMPTS_MAX, type Invitation } from '#lib/core/assign/assignment.ts';
 import { variantOf } from '#lib/core/assign/assignment-code.ts';
 import { writeBase64url } from '#lib/core/assign/base64url.ts';
+import type { Bytes } from '#lib/core/assign/bits.ts';
 import { inviteBytes, readInvite, type InviteFaultCode } from '#lib/core/assign/invite.ts';
 import { paperOf, type PaperFaultCode, type PaperQuestion } from '#lib/core/assign/paper.ts';
 import { isTaking } from '#lib/core/assign/read-rows.ts';
 import type { Taking } from '#lib/core/assign/rows.ts';
 import type { Bank } from '#lib/core/bank/bank.ts';
-import type { Fault } from '#lib/core/fault.ts';
+import type { Fault, Result } from '#lib/core/fault.ts';
 import type { Millis } from '#lib/core/ids.ts';
 import type { ClassStore } from '#lib/storage/class/class-store.ts';
 import { hasCrypto, webCrypto } from '#lib/storage/class/web-crypto.ts';
@@ -23,23 +24,35 @@ export type Arrival =
 			/** Of this assignment, first attempt first. */
 			readonly takings: readonly Taking[];
 	  }
-	| { readonly kind: 'refused'; readonly fault: Pick<Fault<ArrivalFaultCode>, 'code' | 'data'> };
+	/** It cannot be asked any more, but was handed in from here: the latest attempt that was. */
+	| { readonly kind: 'kept'; readonly taking: Taking; readonly fault: ArrivalFault }
+	| { readonly kind: 'refused'; readonly fault: ArrivalFault };
 
-const refused = (code: ArrivalFaultCode, data: Fault['data'] = {}): Arrival => ({
-	kind: 'refused',
-	fault: { code, data }
-});
+type ArrivalFault = Pick<Fault<ArrivalFaultCode>, 'code' | 'data'>;
 
 export async function arrive(text: string, bank: Bank, store: ClassStore): Promise<Arrival> {
 	const bytes = inviteBytes(text);
-	if (!bytes) return refused('code-damaged');
-	if (!hasCrypto(globalThis)) return refused('no-crypto');
+	if (!bytes) return { kind: 'refused', fault: { code: 'code-damaged', data: {} } };
+	const invite = writeBase64url(bytes);
+	const all = await takingsIn(store);
+	const read = await invitationIn(bytes, bank);
+	if (!read.ok) {
+		const fault = read.faults[0] ?? { code: 'code-damaged', data: {} };
+		const mine = all.filter((taking) => taking.invite === invite && taking.handIn !== undefined);
+		const taking = byAttempt(mine).at(-1);
+		return taking ? { kind: 'kept', taking, fault } : { kind: 'refused', fault };
+	}
+	const takings = all.filter(({ assignment }) => assignment === read.value.id);
+	return { kind: 'open', invitation: read.value, invite, takings: byAttempt(takings) };
+}
+
+/** What the link says, where this bank can ask it. */
+async function invitationIn(bytes: Bytes, bank: Bank): Promise<Result<Invitation, ArrivalFaultCode>> {
+	if (!hasCrypto(globalThis)) return { ok: false, faults: [{ code: 'no-crypto', data: {} }] };
 	const read = await readInvite(bytes, bank, webCrypto);
-	if (!read.ok) return { kind: 'refused', fault: read.faults[0] ?? { code: 'code-damaged', data: {} } };
+	if (!read.ok) return read;
 	const paper = paperOf(read.value.assignment, bank, 0);
-	if (!paper.ok) return { kind: 'refused', fault: paper.faults[0] ?? { code: 'code-damaged', data: {} } };
-	const takings = (await takingsIn(store)).filter(({ assignment }) => assignment === read.value.id);
-	return { kind: 'open', invitation: read.value, invite: writeBase64url(bytes), takings: byAttempt(takings) };
+	return paper.ok ? read : paper;
 }
 
 const byAttempt = (takings: readonly Taking[]) => [...takings].sort((one, other) => one.attempt - other.attempt);
