@@ -47,6 +47,8 @@ export function submitted(pattern: string, given: Given = {}): Collected {
 		started: finished,
 		received: finished,
 		isLate: false,
+		isOver: false,
+		time: 1,
 		edition: '2026.1-aaaaaaaa' as BankEdition,
 		marks: marksFor(pattern),
 		...given,

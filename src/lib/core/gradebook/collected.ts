@@ -1,6 +1,6 @@
 /** Submissions marked: by the paper drawn again, never by a score that came with them. */
 import { markSubmission, type Outcome } from '../assign/mark-submission.ts';
-import type { Assignment, AssignmentId } from '../assign/assignment.ts';
+import { limitOf, type Assignment, type AssignmentId } from '../assign/assignment.ts';
 import type { OwnKey } from '../assign/own.ts';
 import type { PaperFaultCode } from '../assign/paper.ts';
 import type { Retention, Submission } from '../assign/submission.ts';
@@ -27,12 +27,14 @@ export interface CollectedMark {
 
 export interface Collected extends Pick<
 	Submission,
-	'nonce' | 'assignment' | 'label' | 'variant' | 'attempt' | 'started' | 'finished' | 'device' | 'edition'
+	'nonce' | 'assignment' | 'label' | 'variant' | 'attempt' | 'started' | 'finished' | 'time' | 'device' | 'edition'
 > {
 	/** On the teacher's clock. */
 	readonly received: Millis;
 	/** Handed in after the due date, by the learner's clock. */
 	readonly isLate: boolean;
+	/** Took longer than the limit with the extra time, by the learner's clock. */
+	readonly isOver: boolean;
 	/** In the order of the paper; none for a recall set. */
 	readonly marks: readonly CollectedMark[];
 	readonly retention?: Retention;
@@ -46,18 +48,25 @@ export interface Against {
 	readonly bank: Bank;
 }
 
+/** Milliseconds: a code carries whole seconds. */
+const GRACE = 1000;
+
 /** Marks the raw answers on the learner's own paper. Faults: the bank at hand does not have that paper. */
 export function collect({ received, submission }: Received, against: Against): Result<Collected, PaperFaultCode> {
 	const { assignment, bank, keys } = against;
 	const marked = markSubmission(assignment, submission, bank, keys);
 	if (!marked.ok) return marked;
-	const { retention, nonce, label, variant, attempt, started, finished, device, edition } = submission;
-	const head = { assignment: against.id, nonce, label, variant, attempt, started, finished, device, edition };
+	const { retention, nonce, label, variant, attempt, started, finished, time, device, edition } = submission;
+	const head = { assignment: against.id, nonce, label, variant, attempt, started, finished, time, device, edition };
 	const { due } = assignment.rules;
 	const marks = marked.value.map(({ item, version, own, score, max, outcome, response, question }): CollectedMark => ({
 		...{ item, version, own, score, max, outcome, response },
 		prompt: question.prompt
 	}));
-	const isLate = due !== undefined && finished > due;
-	return { ok: true, value: { ...head, received, isLate, marks, ...(retention === undefined ? {} : { retention }) } };
+	const limit = limitOf({ id: against.id, assignment, time });
+	const flags = {
+		isLate: due !== undefined && finished > due,
+		isOver: limit !== undefined && finished - started > limit + GRACE
+	};
+	return { ok: true, value: { ...head, received, ...flags, marks, ...(retention === undefined ? {} : { retention }) } };
 }

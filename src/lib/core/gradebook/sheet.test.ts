@@ -9,7 +9,16 @@ import { gradebookSheet, type SheetWords } from './sheet.ts';
 
 const words: SheetWords = {
 	...{ label: 'Learner', number: 'Number', points: 'Points', attempts: 'Attempts', started: 'Started' },
-	...{ finished: 'Handed in', late: 'late', yes: 'yes', note: 'Note', tally: 'Tally' },
+	...{
+		finished: 'Handed in',
+		late: 'late',
+		over: 'over',
+		time: 'Extra time',
+		yes: 'yes',
+		note: 'Note',
+		tally: 'Tally'
+	},
+	timeOf: { '1': 'none', '1.25': '¼ more', '1.5': '½ more', '2': 'twice', none: 'no limit' },
 	question: (place) => `Question ${place}`,
 	outcomes: { right: 'right', partly: 'partly', wrong: 'wrong', blank: 'blank' }
 };
@@ -17,7 +26,15 @@ const words: SheetWords = {
 const LABELS = ['007', '=HYPERLINK("http://evil.example")', 'Aïcha Ouédraogo', 'محمد أغ علي'];
 const sheet = gradebookSheet(
 	gradebookOf({
-		submissions: LABELS.map((label, index) => submitted('1p0-', { label, isLate: index === 0, finished: at(index) })),
+		submissions: LABELS.map((label, index) =>
+			submitted('1p0-', {
+				label,
+				isLate: index === 0,
+				isOver: index === 0,
+				time: index === 0 ? 1.5 : 1,
+				finished: at(index)
+			})
+		),
 		notes: [{ v: 1, id: noteId(ASSIGNMENT, 'label:aïcha ouédraogo'), text: '+ oral', at: at(9) }],
 		assignment: ASSIGNMENT,
 		counts: 'first'
@@ -28,12 +45,12 @@ const sheet = gradebookSheet(
 
 describe('the gradebook as a table', () => {
 	it('has a row a learner, points as numbers, outcomes as words', () => {
-		expect(sheet[0]).toHaveLength(9 + 4 + 4 + 1);
+		expect(sheet[0]).toHaveLength(11 + 4 + 4 + 1);
 		expect(sheet[1]).toEqual([
-			...['007', null, 1.5, 37.5, 1, '2026-09-21 14:13', '2026-09-21 14:13', 'yes', '1 / 1 / 1 / 1'],
+			...['007', null, 1.5, 37.5, 1, '2026-09-21 14:13', '2026-09-21 14:13', 'yes', 'yes', '½ more', '1 / 1 / 1 / 1'],
 			...[1, 0.5, 0, 0, 'right', 'partly', 'wrong', 'blank', null]
 		]);
-		expect(new Set(sheet.map((row) => row.length))).toEqual(new Set([18]));
+		expect(new Set(sheet.map((row) => row.length))).toEqual(new Set([20]));
 	});
 
 	it('is safe as CSV', () => {

@@ -1,4 +1,5 @@
 /** The gradebook as a table for spreadsheets. */
+import type { ExtraTime } from '../assign/assignment.ts';
 import type { Outcome } from '../assign/mark-submission.ts';
 import type { SheetCell } from '../exchange/sheet.ts';
 import type { Gradebook, GradeRow } from './gradebook.ts';
@@ -11,6 +12,9 @@ export interface SheetWords {
 	readonly started: string;
 	readonly finished: string;
 	readonly late: string;
+	readonly over: string;
+	readonly time: string;
+	readonly timeOf: Readonly<Record<ExtraTime, string>>;
 	readonly yes: string;
 	readonly note: string;
 	readonly tally: string;
@@ -28,8 +32,8 @@ export function gradebookSheet(
 	zone: string
 ): readonly (readonly SheetCell[])[] {
 	const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-	const { label, number, points, attempts, started, finished, late, note, tally } = words;
-	const head = [label, number, points, '%', attempts, started, finished, late, tally];
+	const { label, number, points, attempts, started, finished, late, over, time, note, tally } = words;
+	const head = [label, number, points, '%', attempts, started, finished, late, over, time, tally];
 	const names = questions.map((_, place) => words.question(place + 1));
 	const outcome = ({ cells }: GradeRow, key: (typeof questions)[number]['key']): SheetCell => {
 		const cell = cells.get(key);
@@ -48,6 +52,8 @@ export function gradebookSheet(
 				clock.format(row.counted.started),
 				clock.format(row.counted.finished),
 				row.isLate ? words.yes : null,
+				row.counted.isOver ? words.yes : null,
+				row.counted.time === 1 ? null : words.timeOf[row.counted.time],
 				`${right} / ${partly} / ${wrong} / ${blank}`,
 				...questions.map(({ key }) => (row.cells.has(key) ? rounded(row.cells.get(key)?.score ?? 0) : null)),
 				...questions.map(({ key }) => outcome(row, key)),

@@ -96,6 +96,15 @@ export const collect: CollectWords = {
 		outcomes: { right: 'juste', partly: 'en partie juste', wrong: 'faux', blank: 'sans réponse' },
 		notAsked: 'non posée',
 		late: 'en retard',
+		over: 'temps dépassé',
+		time: 'Temps supplémentaire',
+		timeOf: {
+			'1': 'aucun',
+			'1.25': '¼ de temps en plus',
+			'1.5': '½ de temps en plus',
+			'2': 'le double du temps',
+			none: 'sans limite de temps'
+		},
 		devices: (n) => `${n} téléphones ont rendu sous ce nom\u00a0: ce sont peut-être plusieurs élèves.`,
 		counts: 'Essai qui compte',
 		countsOf: { first: 'le premier', best: 'le meilleur', last: 'le dernier', average: 'la moyenne' },

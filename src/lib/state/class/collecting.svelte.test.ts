@@ -130,6 +130,20 @@ describe('collecting', () => {
 		});
 	});
 
+	it('shows extra time, and who took longer than with it', async () => {
+		const { room, handed } = teacher;
+		const draft = newDraft(NOW, 'Short');
+		const rules = { ...draft.rules, minutes: 10, attempts: 0 };
+		const short = (await room.handOut({ ...draft, rules }, tea, { made: NOW, language: 'en' })) ?? handed;
+		const here = await Collecting.open(room, tea);
+		const taken = async (minutes: number, time: Submission['time']) =>
+			here.take(handInCode(await handedIn(short, { finished: (NOW + minutes * 60_000) as Millis, time })), NOW);
+		expect(await taken(10, 1)).toMatchObject({ learner: { time: 1, isOver: false } });
+		expect(await taken(11, 1)).toMatchObject({ learner: { time: 1, isOver: true } });
+		expect(await taken(15, 1.5)).toMatchObject({ learner: { time: 1.5, isOver: false } });
+		expect(await taken(99, 'none')).toMatchObject({ learner: { time: 'none', isOver: false } });
+	});
+
 	it('keeps what needs another edition, and marks it when that is here', async () => {
 		const { collecting, handed, backing, room } = teacher;
 		const bytes = await handedIn(handed);
