@@ -295,7 +295,7 @@ export const teach: TeachWords = {
 				: count(blank, { one: '# question est sans réponse.', other: '# questions sont sans réponse.' }),
 		goBack: 'Revenir',
 		elsewhere:
-			'Ce quiz est ouvert dans un autre onglet ou une autre fenêtre. Rien n’est perdu : continuez là-bas, ou fermez-le puis réessayez.',
+			'Ce quiz est ouvert dans un autre onglet ou une autre fenêtre. Rien n’est perdu : continuez là-bas, ou fermez-le puis réessayez.',
 		notSaved:
 			'Votre réponse n’a pas pu être enregistrée\u202f; elle est encore ici. Gardez cette page ouverte et réessayez.',
 		retry: 'Réessayer',
