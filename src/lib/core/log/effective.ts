@@ -47,10 +47,16 @@ const asRight = (answer: Answered): Answered => ({
 
 /** The answers in force in canonical order; those that the learner overruled with every part right. */
 export function effectiveAnswers(events: readonly LogEvent[]): Answered[] {
-	const inForce = effectiveEvents(events);
+	const log = canonical(events);
+	const undone = undoneIds(log);
+	const answers: Answered[] = [];
 	const overruled = new Set<EventId>();
-	for (const event of inForce) if (event.kind === 'overruled') overruled.add(event.target);
-	const answers = inForce.filter((event) => event.kind === 'answered');
+	// one pass: a log may hold a million events
+	for (const event of log) {
+		if (undone.size > 0 && undone.has(event.id)) continue;
+		if (event.kind === 'answered') answers.push(event);
+		else if (event.kind === 'overruled') overruled.add(event.target);
+	}
 	return overruled.size === 0
 		? answers
 		: answers.map((answer) => (overruled.has(answer.id) ? asRight(answer) : answer));
