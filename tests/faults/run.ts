@@ -1,0 +1,63 @@
+// What can happen to a log, done to the built app: a table of how often, what was lost, what was noticed.
+//   npm run faults                   everything but the power cut; after `npm run build`
+//   npm run faults -- --short        the same, less often: the form that runs in CI
+//   npm run faults -- backup kill    the named kinds
+// Fails when anything was lost, or when a kind could not find out. What cannot be tried here is named, never passed over.
+// A new kind of fault is a module with `run` and a line in KINDS.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import type { Bench, Kind } from './bench.ts';
+import { tableOf, type Gap, type Row } from './table.ts';
+
+const KINDS: Readonly<Record<string, () => Promise<{ readonly run: Kind }>>> = {
+	backup: () => import('./backup.ts')
+};
+/** Only when named: what they need is not on every machine. */
+const APART = new Set<string>([]);
+
+const REPORT = 'test-results/faults.json';
+
+const args = process.argv.slice(2);
+const named = args.filter((arg) => !arg.startsWith('-'));
+const unknown = named.filter((name) => !(name in KINDS));
+const build = process.env.BUILD_DIR ?? 'build';
+if (unknown.length > 0)
+	throw new Error(`no such kind: ${unknown.join(', ')}; there are ${Object.keys(KINDS).join(', ')}`);
+if (!existsSync(`${build}/index.html`)) throw new Error(`nothing in ${build}/: npm run build`);
+
+const rows: Row[] = [];
+const gaps: Gap[] = [];
+const broken: string[] = [];
+const bench: Bench = {
+	short: args.includes('--short'),
+	build,
+	tell: (row) => {
+		rows.push(row);
+		console.log(
+			`${row.lost === 0 ? 'ok  ' : 'LOST'} [${row.engine}] ${row.what}: ${row.tried} tried, ${row.lost} lost`
+		);
+	},
+	leaveOut: (gap) => void gaps.push(gap)
+};
+
+for (const [name, load] of Object.entries(KINDS)) {
+	if (named.length > 0 ? !named.includes(name) : APART.has(name)) continue;
+	const start = Date.now();
+	try {
+		await (await load()).run(bench);
+	} catch (error) {
+		broken.push(name);
+		console.log(`BROKEN ${name}:`, error);
+	}
+	console.log(`     ${name}: ${Math.round((Date.now() - start) / 1000)} s`);
+}
+
+const failed = rows.filter(({ lost }) => lost > 0).length + broken.length;
+const passed = rows.filter(({ lost }) => lost === 0).length;
+mkdirSync('test-results', { recursive: true });
+writeFileSync(
+	REPORT,
+	JSON.stringify({ numPassedTests: passed, numFailedTests: failed, short: bench.short, rows, gaps, broken }, null, '\t')
+);
+console.log(`\n${tableOf({ rows, gaps })}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
