@@ -4,10 +4,13 @@ import { spawn } from 'node:child_process';
 import { launchOptions } from '../../scripts/browser.js';
 
 /** Opens the profile in `dir`. `kill` resolves once no process of the browser is left. */
-export async function launchKillable(dir: string): Promise<{ page: Page; kill: () => Promise<void> }> {
+export async function launchKillable(
+	dir: string,
+	more: readonly string[] = []
+): Promise<{ page: Page; kill: () => Promise<void> }> {
 	const { executablePath = chromium.executablePath(), args = [], env } = launchOptions();
 	const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--remote-debugging-port=0'];
-	const child = spawn(executablePath, [...args, ...flags, `--user-data-dir=${dir}`, 'about:blank'], {
+	const child = spawn(executablePath, [...args, ...flags, ...more, `--user-data-dir=${dir}`, 'about:blank'], {
 		detached: true, // a process group of its own, so that its children die with it
 		stdio: ['ignore', 'ignore', 'pipe'],
 		env: { ...process.env, ...(env as NodeJS.ProcessEnv | undefined) }
