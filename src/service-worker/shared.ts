@@ -15,8 +15,8 @@ export const SHARE_PATH = 'open';
 export async function receive(request: Request, root: URL): Promise<Response> {
 	const place = new URL(SHARE_PATH, root);
 	try {
-		const file = (await request.formData()).get('file');
-		if (file instanceof File && file.size <= MOST) {
+		const file = sharedIn(await request.formData());
+		if (file && file.size <= MOST) {
 			const headers = { [NAME]: encodeURIComponent(file.name) };
 			await (await caches.open(CACHE)).put(new URL(ADDRESS, root), new Response(file, { headers }));
 			place.hash = 'shared';
@@ -25,4 +25,14 @@ export async function receive(request: Request, root: URL): Promise<Response> {
 		// not a form, or no room: the page says that nothing has come along
 	}
 	return Response.redirect(place.href, 303);
+}
+
+/** The file of the form, or else its words as one without a name: a link goes from app to app as a text. */
+function sharedIn(form: FormData): File | undefined {
+	const file = form.get('file');
+	if (file instanceof File && (file.name !== '' || file.size > 0)) return file;
+	const words = [form.get('text'), form.get('url')].filter(
+		(part): part is string => typeof part === 'string' && part !== ''
+	);
+	return words.length > 0 ? new File([words.join('\n')], '') : undefined;
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { auditPage } from './axe.ts';
-import { expect, readLog, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { answerNothing, answerRight, proceed } from './robot.ts';
 import { backupOf, madeLog } from './seeded-log.ts';
 
@@ -336,58 +335,6 @@ test('progress, settings and explore, as a screen reader finds them', async ({ p
         - listitem:
           - link /facts/
     `);
-});
-
-test.describe('what is taken along and what comes in', () => {
-	test('a picture, and the plan for a calendar', async ({ page, host }) => {
-		await visit(page, `${host.url}/study`);
-		await answerRight(page);
-		await visit(page, `${host.url}/progress`);
-		const picture = page.waitForEvent('download');
-		await page.getByRole('button', { name: 'Save as an image: Answers by day' }).click();
-		const path = await (await picture).path();
-		expect(readFileSync(path).subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
-		await expect(page.getByText('Saved as an image.')).toBeVisible();
-
-		await visit(page, `${host.url}/settings`);
-		await page.getByText('Your study plan for a calendar').click();
-		const plan = page.waitForEvent('download');
-		await page.getByRole('button', { name: 'Save the plan' }).click();
-		expect((await plan).suggestedFilename()).toBe('liptako-plan.ics');
-		expect(readFileSync(await (await plan).path(), 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(30);
-		await expect(page.getByText('30 days written to the file.')).toBeVisible();
-	});
-
-	test('a backup shared from another app is added when asked, and another file is refused', async ({ page, host }) => {
-		await page.goto(`${host.url}/settings`);
-		await page.getByTestId('offline-status').getByText('Ready to work offline').waitFor();
-		const { buffer } = await backupOf(
-			madeLog({ seed: 'shared', answers: 20, perDay: 10, until: Date.now() }),
-			Date.now()
-		);
-		const share = (text: string, name: string) =>
-			page.evaluate(
-				async ([content = '', as = '']) => {
-					const form = new FormData();
-					form.append('file', new File([content], as));
-					return (await fetch('open', { method: 'POST', body: form })).url;
-				},
-				[text, name]
-			);
-		expect(await share(buffer.toString('utf8'), 'سجل.json')).toContain('/open');
-		await page.goto(`${host.url}/open`);
-		await expect(page.getByText('File: سجل.json')).toBeVisible();
-		expect(await readLog(page)).toHaveLength(0);
-		await page.getByRole('button', { name: 'Add it to the log here' }).click();
-		await expect(page.getByText('20 entries added')).toBeVisible();
-		expect(await readLog(page)).toHaveLength(20);
-		await page.reload();
-		await expect(page.getByText('No file has come along.')).toBeVisible();
-		await share('{"format":"anki"}', 'deck.json');
-		await page.goto(`${host.url}/open#shared`);
-		await page.reload();
-		await expect(page.getByText('Liptako does not know this kind of file. Nothing was changed.')).toBeVisible();
-	});
 });
 
 test.describe('by drag, as by tap and by keys', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BankEdition, DeviceId, Millis } from '../ids.ts';
 import { writeBackup } from './backup.ts';
-import { kindOfFile } from './what-file.ts';
+import { kindOfFile, linkIn } from './what-file.ts';
 
 it('knows a backup as it is written', async () => {
 	const head = { made: 0 as Millis, app: 'test', edition: 'e' as BankEdition, device: 'd' as DeviceId };
@@ -14,6 +14,15 @@ it.each([
 	['\ufeff \n{ "version": 1, "format" : "liptako-log" }', 'backup'],
 	['{"format":"liptako-collection"}', 'collection'],
 	['LPT:ABC', 'submission'],
+	['{"format":"liptako-assignment","version":1,"title":"…"', 'assignment'],
+	['{"format":"liptako-submission","version":1', 'submission'],
+	['{"format":"liptako-class","version":1', 'class'],
+	['{"format":"liptako-bank"', 'bank'],
+	['Quiz 3 https://school.example/liptako/take#AQab-_9', 'assignment'],
+	['http://localhost:4173/teach/collect#AQab', 'submission'],
+	['https://school.example/#AQab', undefined],
+	['javascript:take#AQab', undefined],
+	['https://school.example/take', undefined],
 	['{"format":"liptako-logs"}', undefined],
 	['{"format":"constructor"}', undefined],
 	['[{"format":"liptako-log"}]', undefined],
@@ -22,4 +31,9 @@ it.each([
 	['', undefined]
 ])('%j is %s', (text, kind) => {
 	expect(kindOfFile(text)).toBe(kind);
+});
+
+it('finds the link in a message, without what stands around it', () => {
+	expect(linkIn('For Friday: https://a.example/take#AQ-_9 (15 minutes)')).toBe('https://a.example/take#AQ-_9');
+	expect(linkIn('For Friday')).toBeUndefined();
 });

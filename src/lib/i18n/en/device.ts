@@ -27,12 +27,27 @@ export const device = {
 	/** What a file is. */
 	kinds: {
 		backup: 'This is a backup of a log.',
+		assignment: 'This is a quiz or a set of facts from a teacher.',
 		collection: 'These are the results of a class.',
-		submission: 'These are the answers of a learner.',
+		submission: 'These are the answers of a learner to your class.',
+		class: 'This is a teacher’s class, with its keys.',
 		bank: 'This is a question bank.'
 	},
 	openBackup: 'Add it to the log here',
-	openElsewhere: 'This version of the app cannot open it here.',
+	openAssignment: 'Open it',
+	openResults: 'Add to my results',
+	openClass: 'Add to my class',
+	openCollection: (results: number, assignments: number) =>
+		`It holds ${results} ${results === 1 ? 'result' : 'results'} of ${assignments} ${assignments === 1 ? 'assignment' : 'assignments'}. What you have already is not counted twice.`,
+	openBad: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'} cannot be read and will be left out.`,
+	openClassAdds: (added: number) =>
+		added === 0
+			? 'Everything in it is on this device already.'
+			: `${added} ${added === 1 ? 'entry' : 'entries'} of it ${added === 1 ? 'is' : 'are'} not on this device yet. Nothing here is replaced without asking.`,
+	openClassBad: 'It is damaged, or of a later version. Nothing was changed. Save the class again where it comes from.',
+	openBank:
+		'A bank is built into the app and cannot be added on a device. Give the file to whoever runs this site. Nothing was changed.',
+	openTooLarge: 'The file is larger than anything Liptako writes. Nothing was changed.',
 	openUnknown: 'Liptako does not know this kind of file. Nothing was changed.',
 	openFailed: 'The file could not be read. Nothing was changed.'
 };
