@@ -12,10 +12,13 @@ export const IMMUTABLE = '_app/immutable/';
 export interface AppCache {
 	/** The name of this build's cache. */
 	readonly name: string;
-	/** Brings in whatever is missing. Rejects at the first file that is not as listed; what is in stays, for the next try. */
+	/**
+	 * Brings in whatever is missing. Rejects at the first file that is not as listed; what is in stays, for the next try. A
+	 * cache that cannot be used at all, which is how a power cut can leave one, is thrown away and filled anew.
+	 */
 	fill(): Promise<void>;
 	isComplete(): Promise<boolean>;
-	/** The stored response for a file of this build, or for an immutable one of another build that a page still runs. */
+	/** The stored response for a file of this build, or for an immutable one of another build that a page still runs; undefined also where the cache cannot be used. */
 	match(path: string): Promise<Response | undefined>;
 	/**
 	 * Removes this app's other caches, except so many of the newest (pages of those builds may still be open).
@@ -35,7 +38,7 @@ export function openAppCache(root: URL, { version, files }: Precache): AppCache 
 	async function bring(entry: PrecacheEntry, cache: Cache, others: readonly Cache[]): Promise<void> {
 		const url = address(entry.path);
 		for (const source of [cache, ...others]) {
-			const kept = await source.match(url);
+			const kept = await source.match(url).catch(() => undefined);
 			if (kept?.headers.get(STAMP) !== entry.hash) continue;
 			if (source === cache || (await keep(cache, url, entry, kept))) return;
 		}
@@ -47,6 +50,7 @@ export function openAppCache(root: URL, { version, files }: Precache): AppCache 
 	}
 
 	async function fill(): Promise<void> {
+		await (await caches.open(name)).keys().catch(() => caches.delete(name));
 		const cache = await caches.open(name);
 		const others = await Promise.all((await otherNames()).map((key) => caches.open(key)));
 		const left = [...files];
@@ -58,15 +62,16 @@ export function openAppCache(root: URL, { version, files }: Precache): AppCache 
 
 	async function isComplete(): Promise<boolean> {
 		if (files.length === 0 || !(await caches.has(name))) return false;
-		const kept = new Set((await (await caches.open(name)).keys()).map(({ url }) => url));
+		const keys = await (await caches.open(name)).keys().catch(() => []);
+		const kept = new Set(keys.map(({ url }) => url));
 		return files.every(({ path }) => kept.has(address(path)));
 	}
 
 	async function match(path: string): Promise<Response | undefined> {
 		const url = address(path);
-		const own = await caches.match(url, { cacheName: name });
+		const own = await caches.match(url, { cacheName: name }).catch(() => undefined);
 		if (own || !path.startsWith(IMMUTABLE)) return own;
-		return caches.match(url); // in any cache of this origin: the address is this app's own
+		return caches.match(url).catch(() => undefined); // in any cache of this origin: the address is this app's own
 	}
 
 	async function dropOthers(keep: number, isBusy: () => boolean): Promise<void> {

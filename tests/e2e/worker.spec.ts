@@ -103,3 +103,38 @@ test('a bad worker is switched off, and nothing learned is lost', async ({ page,
 	}).toPass();
 	expect((await readLog(page)).length).toBe(before);
 });
+
+/** As a power cut leaves a young cache in Chromium: nothing of it works, until it is deleted. */
+const WRECKED = `{
+	let isWhole = false;
+	const refuse = () => Promise.reject(new DOMException('Unexpected internal error.', 'UnknownError'));
+	for (const [owner, names] of [[Cache.prototype, ['keys', 'match', 'put']], [CacheStorage.prototype, ['match']]])
+		for (const name of names) {
+			const real = owner[name];
+			owner[name] = function (...args) { return isWhole ? real.apply(this, args) : refuse(); };
+		}
+	const real = CacheStorage.prototype.delete;
+	CacheStorage.prototype.delete = function (name) { isWhole = true; return real.call(this, name); };
+}`;
+
+test('a cache that the power cut left unusable: pages come from the network, then all is kept anew', async ({
+	page,
+	host
+}) => {
+	host.rewrite = (text, path) => {
+		// the list stays whole until the worker that was installed starts again
+		if (!path.endsWith('/service-worker.js')) return text;
+		return `if (self.registration.active) ${WRECKED}\n${text}`;
+	};
+	await openInstalled(page, host);
+	const worker = await page.context().newCDPSession(page);
+	await worker.send('ServiceWorker.enable');
+	await worker.send('ServiceWorker.stopAllWorkers');
+	await page.goto(`${host.url}/explore`);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.goto(`${host.url}/settings`);
+	await expect(page.getByTestId('offline-status')).toContainText('Ready to work offline');
+	await host.stop();
+	await page.goto(`${host.url}/explore`);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

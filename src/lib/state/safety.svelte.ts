@@ -79,10 +79,9 @@ export class Safety {
 	}
 
 	async #look(): Promise<void> {
-		const copied = await this.mirror().then(
-			(mirror) => mirror?.read(),
-			() => undefined
-		);
+		const copied = await this.mirror()
+			.then((mirror) => mirror?.read())
+			.catch(() => undefined);
 		if (copied && copied.events.length > 0) this.#amnesia = { had: copied.events.length, have: 0, isBroken: false };
 	}
 

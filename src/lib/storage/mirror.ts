@@ -13,6 +13,7 @@ import type { DeviceId } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { canonical } from '#lib/core/log/order.ts';
 import { pack, unpack } from './gzip.ts';
+import { rungs } from './ladder.ts';
 import { sha256 } from './sha256.ts';
 
 /** Where the copy lies: names and bytes. Every call may reject. */
@@ -34,9 +35,12 @@ export interface Copied {
 export type Kept = { readonly kind: 'kept'; readonly count: number } | { readonly kind: 'lost'; readonly lost: number };
 
 export interface Mirror {
-	/** Copies what is new in the log, the whole of it given. A log that lacks what the copy has changes nothing. */
+	/**
+	 * Copies what is new in the log, the whole of it given. A log that lacks what the copy has changes nothing. A place
+	 * that cannot even be listed, which is how a power cut can leave it, is cleared and filled anew.
+	 */
 	keep(log: readonly LogEvent[]): Promise<Kept>;
-	/** Everything that can be read, each segment checked by its hash. */
+	/** Everything that can be read, each segment checked by its hash; nothing of a place that cannot be listed. */
 	read(): Promise<Copied>;
 	clear(): Promise<void>;
 }
@@ -60,7 +64,10 @@ function readName(name: string): Entry | undefined {
 	return isDeviceName(device) ? { name, device, number: Number(number), count: Number(count), hash } : undefined;
 }
 
-/** A segment that grew is written anew beside the older copy, then that is removed: none is ever half written. */
+/** Events in a device's chain up to the end of this. */
+const endOf = ({ number, count }: Pick<Entry, 'number' | 'count'>): number => (number - 1) * SEGMENT_EVENTS + count;
+
+/** A segment that grew is written anew beside its older copies, of which a few stay for a while: none is ever half written. */
 const byPlace = (one: Entry, other: Entry): number => one.number - other.number || other.count - one.count;
 
 /** Of one device, as it lies there. */
@@ -75,6 +82,8 @@ interface Found {
 export function openMirror(place: Place): Mirror {
 	/** The last event and the number of events copied, to save looking when nothing came. */
 	const done = new Map<DeviceId, string>();
+	/** Segments of growing ends that were read and found sound, by name. */
+	const sound = new Map<string, Segment>();
 
 	async function entries(): Promise<ReadonlyMap<DeviceId, readonly Entry[]>> {
 		const lists = new Map<DeviceId, Entry[]>();
@@ -86,24 +95,35 @@ export function openMirror(place: Place): Mirror {
 	}
 
 	async function load({ name, hash }: Entry): Promise<Segment | undefined> {
-		const bytes = await place.read(name);
+		const bytes = await place.read(name).catch(() => undefined);
 		const text = bytes && (await unpack(bytes, TEXT_MAX));
 		return text === undefined ? undefined : unseal(text, hash, sha256);
 	}
 
+	async function recall(entry: Entry): Promise<Segment | undefined> {
+		const segment = sound.get(entry.name) ?? (await load(entry));
+		if (segment) sound.set(entry.name, segment);
+		return segment;
+	}
+
+	async function begunAnew(): Promise<ReadonlyMap<DeviceId, readonly Entry[]>> {
+		await clear();
+		return entries();
+	}
+
 	/** All sound copies of the segments from number `from` on. */
-	async function loadAll(list: readonly Entry[], from: number): Promise<Found> {
+	async function loadAll(list: readonly Entry[], from: number, read = load): Promise<Found> {
 		const events: LogEvent[] = [];
-		const [sound, bad] = [new Set<number>(), new Set<string>()];
+		const [good, bad] = [new Set<number>(), new Set<string>()];
 		for (const entry of list) {
-			const segment = await load(entry);
-			if (segment) sound.add(entry.number);
+			const segment = await read(entry);
+			if (segment) good.add(entry.number);
 			else bad.add(entry.name);
 			events.push(...(segment?.events ?? []));
 		}
 		const last = list.at(-1)?.number ?? 0;
 		const numbers = Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index);
-		return { events, missing: numbers.filter((number) => !sound.has(number)), bad };
+		return { events, missing: numbers.filter((number) => !good.has(number)), bad };
 	}
 
 	/** The last full segment, where the log has its events in the same places; undefined: all is to be looked at. */
@@ -114,15 +134,24 @@ export function openMirror(place: Place): Mirror {
 		return end !== undefined && log[full.number * SEGMENT_EVENTS - 1]?.id === end ? full : undefined;
 	}
 
-	async function write(fresh: readonly Sealed[], rest: readonly Entry[], bad: ReadonlySet<string>): Promise<void> {
-		const there = new Set(rest.map(({ name }) => name).filter((name) => !bad.has(name)));
+	async function write(fresh: readonly Sealed[], list: readonly Entry[], bad: ReadonlySet<string>): Promise<void> {
+		const there = new Set(list.map(({ name }) => name).filter((name) => !bad.has(name)));
 		for (const one of fresh) if (!there.has(nameOf(one))) await place.write(nameOf(one), await pack(one.text));
 		const names = new Set(fresh.map(nameOf));
-		for (const { number, count, name } of rest) {
+		const first = fresh[0]?.number ?? Infinity;
+		/** What stands in the place of an entry; another tab's fuller copy of the same segment stays. */
+		const isReplaced = ({ name, number, count }: Entry): boolean => {
+			if (number < first) return count < SEGMENT_EVENTS;
 			const instead = fresh.find((one) => one.number === number);
-			// another tab's fuller copy of the same segment stays
-			const replaced = bad.has(name) || !instead || instead.count >= count;
-			if (replaced && !names.has(name)) await place.remove(name);
+			return !names.has(name) && (!instead || instead.count >= count);
+		};
+		const replaced = list.filter((entry) => !bad.has(entry.name) && isReplaced(entry));
+		const end = Math.max(0, ...[...fresh, ...list].map(endOf));
+		const stay = rungs(replaced, (entry) => end - endOf(entry));
+		const gone = [...replaced.filter((entry) => !stay.has(entry)), ...list.filter(({ name }) => bad.has(name))];
+		for (const { name } of gone) {
+			sound.delete(name);
+			if (!names.has(name)) await place.remove(name);
 		}
 	}
 
@@ -131,17 +160,20 @@ export function openMirror(place: Place): Mirror {
 		const last = await reached(log, list);
 		const start = last?.number ?? 0;
 		const rest = list.filter(({ number }) => number > start);
-		const { events, bad } = await loadAll(rest, start + 1);
+		const { events, bad } = await loadAll(rest, start + 1, recall);
 		const known = new Set(log.map(({ id }) => id));
 		const lost = new Set(events.map(({ id }) => id).filter((id) => !known.has(id))).size;
 		if (lost > 0) return lost;
-		await write(await seal(device, log.slice(start * SEGMENT_EVENTS), { last, sha256 }), rest, bad);
+		await write(await seal(device, log.slice(start * SEGMENT_EVENTS), { last, sha256 }), list, bad);
 		done.set(device, mark(log));
 		return 0;
 	}
 
 	async function keep(log: readonly LogEvent[]): Promise<Kept> {
-		const [chains, lists] = [byDevice(log), await entries()];
+		const chains = byDevice(log);
+		const lists = await entries()
+			.catch(() => entries())
+			.catch(begunAnew);
 		let lost = 0;
 		for (const device of new Set([...chains.keys(), ...lists.keys()])) {
 			const chain = chains.get(device) ?? [];
@@ -153,7 +185,8 @@ export function openMirror(place: Place): Mirror {
 	async function read(): Promise<Copied> {
 		const events: LogEvent[] = [];
 		const damaged: Pick<Link, 'device' | 'number'>[] = [];
-		for (const [device, list] of await entries()) {
+		const lists = await entries().catch(() => new Map<DeviceId, readonly Entry[]>());
+		for (const [device, list] of lists) {
 			const found = await loadAll(list, 1);
 			events.push(...found.events);
 			damaged.push(...found.missing.map((number) => ({ device, number })));
@@ -163,6 +196,7 @@ export function openMirror(place: Place): Mirror {
 
 	async function clear(): Promise<void> {
 		done.clear();
+		sound.clear();
 		await place.clear();
 	}
 
