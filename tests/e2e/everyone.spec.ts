@@ -208,6 +208,7 @@ test('a question of each kind as a screen reader finds it', async ({ page, host 
     - paragraph: /Question 1 of \\d+/
     - progressbar "Progress of the quiz"
     - button "Undo" [disabled]
+    - button "Keyboard"
     - link "Leave for now"
     - form /./:
       - heading /./ [level=2]${inside}

@@ -187,3 +187,35 @@ test('an optional topic is off until it is switched on, and can be switched off 
 	await open();
 	await expect(topic).not.toBeChecked();
 });
+
+test('an answer of a quiz is taken back by key, as it was given, and changed', async ({ page, host }) => {
+	await page.goto(`${host.url}/quiz`);
+	await page.getByText('Kinds, difficulty and seed').click();
+	await page.getByRole('checkbox', { name: 'One answer', exact: true }).check();
+	await page.getByRole('button', { name: 'Start the quiz' }).click();
+	const options = page.getByTestId('question').getByRole('radio');
+	await page.keyboard.press('u');
+	await expect(page.getByText('Nothing to undo in this session.')).toBeVisible();
+	await page.keyboard.press('2');
+	await expect(options.nth(1)).toBeChecked();
+	const given = await options.nth(1).inputValue();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Question 2 of')).toBeVisible();
+	await page.keyboard.press('u');
+	await expect(page.getByText('Taken back. Answer again.')).toBeVisible();
+	await expect(page.getByText('Question 1 of')).toBeVisible();
+	await expect(page.locator(`input[value="${given}"]`)).toBeChecked();
+	await page.keyboard.press('3');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Question 2 of')).toBeVisible();
+	const log = await readLog(page);
+	expect(log.map(({ kind }) => kind).filter((kind) => kind !== 'setting')).toEqual(
+		expect.arrayContaining(['quiz-started', 'answered', 'undone'])
+	);
+	expect(log.filter(({ kind }) => kind === 'answered')).toHaveLength(2);
+
+	await page.keyboard.press('?');
+	const keys = page.getByRole('dialog', { name: 'Keyboard' });
+	await expect(keys.getByText('undo the last answer')).toBeVisible();
+	await expect(keys.getByText('of a card: got it')).toHaveCount(0);
+});

@@ -119,12 +119,13 @@ export class QuizRun {
 		await this.#desk.recorder.record({ kind: 'quiz-finished', quiz: this.id }).saved;
 	}
 
-	/** Takes the last answer back and asks it again. */
+	/** Takes the last answer back and asks it again, as it was given: to be changed, not to be found anew. */
 	async undo(): Promise<void> {
 		const last = [...(this.#record?.answers.values() ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1)).at(-1);
 		if (!last || !this.saved) return;
-		this.#given = null;
 		await this.#desk.recorder.record({ kind: 'undone', target: last.id }).saved;
+		const { item } = this;
+		this.#given = item && last.response.kind !== 'skipped' ? { item: item.id, response: last.response } : null;
 		this.#since = this.#desk.clock.now();
 	}
 
