@@ -1,6 +1,7 @@
 // Serves the built app on this machine: `npm start`. PORT says where; the default is 4173 or the next free port.
 import { createServer } from 'node:http';
 import { headersOf } from './headers.js';
+import { encodedFor } from './encoded.js';
 import { contentOf, etagOf, find, typeOf } from './static-files.js';
 
 const FIRST_PORT = 4173;
@@ -16,9 +17,12 @@ export function answer(request, response) {
 	const found = find(FOLDER, BASE, pathname);
 	if (!found) return response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
 	if ('redirect' in found) return response.writeHead(302, { location: found.redirect }).end();
-	const content = contentOf(found.file);
-	const etag = etagOf(content);
-	const headers = { ...headersOf(pathname, found.status), etag };
+	const plain = contentOf(found.file);
+	const { content, encoding } = encodedFor(request.headers['accept-encoding'], plain, typeOf(found.file));
+	// the same file in another coding is another answer
+	const etag = encoding ? etagOf(plain).replace(/"$/, `-${encoding}"`) : etagOf(plain);
+	const coded = encoding ? { 'content-encoding': encoding } : {};
+	const headers = { ...headersOf(pathname, found.status), ...coded, etag, vary: 'accept-encoding' };
 	if (found.status === 200 && request.headers['if-none-match'] === etag) return response.writeHead(304, headers).end();
 	response.writeHead(found.status, {
 		...headers,
