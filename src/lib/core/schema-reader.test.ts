@@ -95,6 +95,8 @@ describe('alternatives', () => {
 		required: ['kind', field]
 	});
 	const oneOf = { oneOf: [shape('circle', 'radius'), shape('square', 'side')] };
+	const marked = { properties: { ...shape('circle', 'radius').properties, marked: { const: true } } };
+	const optional = { oneOf: [{ ...shape('circle', 'radius'), ...marked }, shape('square', 'side')] };
 	const anyOf = { anyOf: [{ type: 'string' }, { type: 'null' }] };
 
 	it.each<[string, JsonSchema, unknown, string[]]>([
@@ -105,6 +107,7 @@ describe('alternatives', () => {
 		['an unknown kind', oneOf, { kind: 'line' }, [': oneOf']],
 		['no kind', oneOf, {}, [': oneOf']],
 		['not even an object', oneOf, 'circle', [': oneOf']],
+		['told apart by what must be there alone', optional, { kind: 'circle', radius: 1 }, []],
 		['untagged: exactly one', { oneOf: [{ type: 'string' }, { type: 'number' }] }, 1, []],
 		['untagged: two', { oneOf: [{ type: 'string' }, { minLength: 1 }] }, 'a', [': oneOf']]
 	])('%s', (_, schema, value, expected) => {

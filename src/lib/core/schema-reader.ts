@@ -148,12 +148,15 @@ function checkOneOf(site: Site, choices: readonly JsonSchema[], value: unknown):
 type Tag = readonly [name: string, value: Scalar];
 const tags = new WeakMap<JsonSchema, readonly Tag[]>();
 
-/** The properties for which an alternative has a `const`. */
+/** The properties that an alternative must have, and for which it has a `const`. */
 function tagsOf(choice: JsonSchema): readonly Tag[] {
 	const known = tags.get(choice);
 	if (known !== undefined) return known;
-	const fields = Object.entries(choice.properties ?? NONE);
-	const found = fields.flatMap(([name, field]): Tag[] => (field?.const === undefined ? [] : [[name, field.const]]));
+	const { properties = NONE, required = [] } = choice;
+	const found = required.flatMap((name): Tag[] => {
+		const tag = properties[name]?.const;
+		return tag === undefined ? [] : [[name, tag]];
+	});
 	tags.set(choice, found);
 	return found;
 }

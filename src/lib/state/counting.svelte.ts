@@ -19,6 +19,8 @@ export class Counting {
 	learners = $state(40);
 	/** While an answer is shown nothing is counted. */
 	paused = false;
+	/** Told after each picture what holds. */
+	onanswers: (answers: ReadonlyMap<number, Side>) => void = () => undefined;
 
 	get state(): 'off' | 'starting' | 'on' | CameraFault {
 		return this.#state;
@@ -67,9 +69,9 @@ export class Counting {
 		this.#state = 'off';
 	}
 
-	/** A new question. */
-	clear(): void {
-		this.#count = NO_COUNT;
+	/** A new question, or one that some have answered already. */
+	begin(answers: ReadonlyMap<number, Side> = NO_COUNT.answers): void {
+		this.#count = { ...NO_COUNT, answers };
 	}
 
 	/** Looks at the video for as long as the camera is on: one picture after the other, as fast as they are read. */
@@ -89,7 +91,9 @@ export class Counting {
 				return void (this.#state = 'failed');
 			}
 			this.#readings = readingsOf(sightings, this.learners);
-			if (!this.paused) this.#count = counted(this.#count, this.#readings);
+			if (this.paused) continue;
+			this.#count = counted(this.#count, this.#readings);
+			this.onanswers(this.#count.answers);
 		}
 	}
 }

@@ -20,7 +20,7 @@ const id = z.string().regex(ID_PATTERN);
 const ids = z.array(id).max(200);
 const millis = z.number().min(0).max(8.64e15);
 const publicKey = z.string().regex(/^A[g-z0-9_-][A-Za-z0-9_-]{42}$/);
-const edition = z.string().regex(/^[a-z0-9][a-z0-9.]{0,31}-[0-9a-f]{8}$/);
+export const edition = z.string().regex(/^[a-z0-9][a-z0-9.]{0,31}-[0-9a-f]{8}$/);
 
 export const rulesSchema = z.strictObject({
 	opens: millis.exactOptional(),

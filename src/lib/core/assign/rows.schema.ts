@@ -1,8 +1,11 @@
 /** What the rows of the class database are. `class-schema.json` is made from it, which is what the app reads rows by. */
 import { z } from 'zod';
 import { KINDS } from '../bank/bank.ts';
+import { NOTE_MAX } from '../gradebook/received.ts';
 import { ID_PATTERN } from '../ids.ts';
 import { responseSchema } from '../log/event.schema.ts';
+import { MARKERS } from '../marker/marker.ts';
+import { GROUP_MAX } from '../marker/showing.ts';
 import {
 	OPTION_MAX,
 	OPTIONS_MAX,
@@ -14,7 +17,7 @@ import {
 	ATTEMPTS_MAX,
 	VARIANT_MAX
 } from './assignment.ts';
-import { assignmentSchema, rulesSchema } from './assignment.schema.ts';
+import { assignmentSchema, edition, rulesSchema } from './assignment.schema.ts';
 
 const id = z.string().regex(ID_PATTERN);
 const ids = z.array(id).max(200);
@@ -56,7 +59,7 @@ const ownKey = z.strictObject({
 	accept
 });
 
-const handed = z.strictObject({
+export const handed = z.strictObject({
 	v: z.literal(1),
 	id: handle,
 	made: millis,
@@ -102,7 +105,62 @@ const taking = z.strictObject({
 	logged: z.boolean()
 });
 
-const rowSchemas = { draft, handed, own, taking };
+const shown = z.strictObject({
+	number: z.int().min(1).max(QUESTIONS_MAX),
+	place: z
+		.int()
+		.min(0)
+		.max(QUESTIONS_MAX - 1),
+	item: z.string().regex(ID_PATTERN),
+	version: z.int().min(1),
+	options: z.array(z.string().max(64)).max(4),
+	key: z.int().min(0).max(3),
+	closed: z.boolean(),
+	answers: z
+		.string()
+		.regex(/^[A-D-]*$/)
+		.max(MARKERS)
+});
+
+const showingId = z.string().regex(/^showing\.[0-9a-f]{16}$/);
+const showing = z.strictObject({
+	v: z.literal(1),
+	id: showingId,
+	of: z.string().max(4000),
+	edition,
+	title: z.string().max(TITLE_MAX),
+	group: z.string().max(GROUP_MAX),
+	learners: z.int().min(1).max(MARKERS),
+	started: millis,
+	seen: millis,
+	questions: z.array(shown).max(QUESTIONS_MAX),
+	stored: millis.exactOptional()
+});
+
+/** What came back, whatever the submission in it may be. `v` is 2 where cards were read: an earlier reader would take what was not asked for blank. */
+export function receivedSchema<Submission extends z.ZodType>(submission: Submission) {
+	const base = {
+		id: z.string().max(100),
+		received: millis,
+		submission,
+		unchecked: z.literal(true).exactOptional(),
+		from: z.string().max(LABEL_MAX).exactOptional()
+	};
+	const cards = z.strictObject({ showing: showingId, asked: z.array(shown.shape.place).max(QUESTIONS_MAX) });
+	return z.discriminatedUnion('v', [
+		z.strictObject({ v: z.literal(1), ...base }),
+		z.strictObject({ v: z.literal(2), ...base, cards })
+	]);
+}
+
+export const note = z.strictObject({
+	v: z.literal(1),
+	id: z.string().max(300),
+	text: z.string().max(NOTE_MAX),
+	at: millis
+});
+
+const rowSchemas = { draft, handed, own, taking, showing, received: receivedSchema(z.unknown()), note };
 
 export function rowJsonSchemas(): Record<string, unknown> {
 	return Object.fromEntries(Object.entries(rowSchemas).map(([name, schema]) => [name, z.toJSONSchema(schema)]));

@@ -2,7 +2,7 @@
 import type { Response } from '../answer/response.ts';
 import type { Bank, Kind } from '../bank/bank.ts';
 import type { ItemId, Millis, ObjectiveId, TopicId } from '../ids.ts';
-import type { Assignment, AssignmentId, Rules } from './assignment.ts';
+import type { Assignment, AssignmentId, QuizAssignment, Rules } from './assignment.ts';
 import type { OwnItem, OwnKey } from './own.ts';
 
 /** How papers differ: not, in their order only, or in their questions too. */
@@ -50,6 +50,10 @@ export interface Handed {
 	/** The release code in clear; empty: none. */
 	readonly release: string;
 }
+
+/** Questions that were handed out, not topics to remember. */
+export type HandedQuiz = Handed & { readonly assignment: QuizAssignment };
+export const isQuiz = (handed: Handed): handed is HandedQuiz => handed.assignment.kind === 'quiz';
 
 /** A bank as it was when something was handed out: later editions may reword its questions. Its id is the edition. */
 export interface BankRow {

@@ -48,6 +48,7 @@ export function submitted(pattern: string, given: Given = {}): Collected {
 		received: finished,
 		isLate: false,
 		isOver: false,
+		origin: { way: 'device' },
 		time: 1,
 		edition: '2026.1-aaaaaaaa' as BankEdition,
 		marks: marksFor(pattern),

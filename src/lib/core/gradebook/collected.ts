@@ -6,6 +6,7 @@ import type { PaperFaultCode } from '../assign/paper.ts';
 import type { Retention, Submission } from '../assign/submission.ts';
 import type { Response } from '../answer/response.ts';
 import type { Bank, Item } from '../bank/bank.ts';
+import { canonicalJson } from '../canonical.ts';
 import type { Result } from '../fault.ts';
 import type { Millis } from '../ids.ts';
 import type { Received } from './received.ts';
@@ -25,6 +26,14 @@ export interface CollectedMark {
 	readonly prompt: Item;
 }
 
+/** Whether it was signed, and by whom it was checked. */
+export interface Origin {
+	/** `cards`: read by a camera from printed cards, signed by nobody. */
+	readonly way: 'device' | 'cards';
+	/** It came with a colleague's collection, and this device has checked neither signature nor seal: their name, or ''. */
+	readonly colleague?: string;
+}
+
 export interface Collected extends Pick<
 	Submission,
 	'nonce' | 'assignment' | 'label' | 'variant' | 'attempt' | 'started' | 'finished' | 'time' | 'device' | 'edition'
@@ -35,7 +44,8 @@ export interface Collected extends Pick<
 	readonly isLate: boolean;
 	/** Took longer than the limit with the extra time, by the learner's clock. */
 	readonly isOver: boolean;
-	/** In the order of the paper; none for a recall set. */
+	readonly origin: Origin;
+	/** In the order of the paper; none for a recall set. Of a showing with cards, those questions that were asked. */
 	readonly marks: readonly CollectedMark[];
 	readonly retention?: Retention;
 }
@@ -52,21 +62,35 @@ export interface Against {
 const GRACE = 1000;
 
 /** Marks the raw answers on the learner's own paper. Faults: the bank at hand does not have that paper. */
-export function collect({ received, submission }: Received, against: Against): Result<Collected, PaperFaultCode> {
+export function collect(row: Received, against: Against): Result<Collected, PaperFaultCode> {
 	const { assignment, bank, keys } = against;
+	const { received, submission, cards } = row;
 	const marked = markSubmission(assignment, submission, bank, keys);
 	if (!marked.ok) return marked;
 	const { retention, nonce, label, variant, attempt, started, finished, time, device, edition } = submission;
 	const head = { assignment: against.id, nonce, label, variant, attempt, started, finished, time, device, edition };
 	const { due } = assignment.rules;
-	const marks = marked.value.map(({ item, version, own, score, max, outcome, response, question }): CollectedMark => ({
+	const asked = cards ? marked.value.filter((_, place) => cards.asked.includes(place)) : marked.value;
+	const marks = asked.map(({ item, version, own, score, max, outcome, response, question }): CollectedMark => ({
 		...{ item, version, own, score, max, outcome, response },
 		prompt: question.prompt
 	}));
 	const limit = limitOf({ id: against.id, assignment, time });
 	const flags = {
-		isLate: due !== undefined && finished > due,
-		isOver: limit !== undefined && finished - started > limit + GRACE
+		// before a class nobody hands in, nor is anybody late
+		isLate: !cards && due !== undefined && finished > due,
+		isOver: !cards && limit !== undefined && finished - started > limit + GRACE,
+		origin: originOf(row)
 	};
 	return { ok: true, value: { ...head, received, ...flags, marks, ...(retention === undefined ? {} : { retention }) } };
+}
+
+function originOf({ cards, unchecked, from = '' }: Received): Origin {
+	const way = cards ? 'cards' : 'device';
+	return unchecked ? { way, colleague: from } : { way };
+}
+
+/** How those attempts came that count, each way once. */
+export function originsOf(attempts: readonly Pick<Collected, 'origin'>[]): readonly Origin[] {
+	return [...new Map(attempts.map(({ origin }) => [canonicalJson(origin), origin])).values()];
 }

@@ -1,22 +1,25 @@
 /** A teacher's collection as a file, to be merged on another device: JSON, readable without us. docs/formats/collection.md */
+import { cutText } from '../answer/cut.ts';
+import { LABEL_MAX } from '../assign/assignment.ts';
 import type { Handed } from '../assign/rows.ts';
-import { isHanded, isSubmission } from '../assign/read-rows.ts';
+import { isHanded, isNote, isReceived } from '../assign/read-rows.ts';
 import { jsonDepth } from '../exchange/json-depth.ts';
 import type { Result } from '../fault.ts';
-import { isMillis, type Millis } from '../ids.ts';
-import { receivedId, type Note, type Received } from './received.ts';
+import type { Millis } from '../ids.ts';
+import type { Note, Received } from './received.ts';
 
 export const COLLECTION_FORMAT = 'liptako-collection';
 export const COLLECTION_VERSION = 1;
-/** UTF-16 code units of a note. */
-export const NOTE_MAX = 500;
 const DEPTH_MAX = 24;
-const ROWS_MAX = 100_000;
+/** Rows of a kind. */
+export const ROWS_MAX = 100_000;
 
 export interface CollectionFile {
 	readonly format: typeof COLLECTION_FORMAT;
 	readonly v: typeof COLLECTION_VERSION;
 	readonly made: Millis;
+	/** What the teacher calls themselves, so that a colleague sees whose results these are. */
+	readonly from?: string;
 	/** What the submissions are to, with the keys of the teacher's own questions: without them nothing can be marked. */
 	readonly assignments: readonly Handed[];
 	readonly submissions: readonly Received[];
@@ -27,6 +30,8 @@ export interface CollectionFile {
 export type CollectionFaultCode = 'collection-damaged' | 'collection-newer';
 
 export interface ReadCollection extends Pick<CollectionFile, 'assignments' | 'submissions' | 'notes'> {
+	/** Empty: they did not say. */
+	readonly from: string;
 	/** Rows that could not be read: they were left out. */
 	readonly bad: number;
 }
@@ -56,25 +61,17 @@ export function readCollection(text: string): Result<ReadCollection, CollectionF
 	const notes = rowsIn(file.get('notes'), isNote);
 	if (!assignments || !submissions || !notes) return refused('collection-damaged');
 	const bad = assignments.bad + submissions.bad + notes.bad;
-	return { ok: true, value: { assignments: assignments.rows, submissions: submissions.rows, notes: notes.rows, bad } };
+	const from = nameIn(file.get('from'));
+	const read = { from, assignments: assignments.rows, submissions: submissions.rows, notes: notes.rows, bad };
+	return { ok: true, value: read };
 }
+
+/** On one line, and no longer than a learner's name may be. */
+const nameIn = (value: unknown): string =>
+	typeof value === 'string' ? cutText(value.replace(/\s+/gu, ' ').trim(), LABEL_MAX) : '';
 
 function rowsIn<Row>(value: unknown, is: (row: unknown) => row is Row) {
 	if (!Array.isArray(value) || value.length > ROWS_MAX) return undefined;
 	const rows = value.filter(is);
 	return { rows, bad: value.length - rows.length };
-}
-
-/** A row of the table of submissions that this release can read. */
-export function isReceived(row: unknown): row is Received {
-	if (typeof row !== 'object' || row === null || !('v' in row) || row.v !== 1) return false;
-	if (!('received' in row) || typeof row.received !== 'number' || !isMillis(row.received)) return false;
-	return 'submission' in row && isSubmission(row.submission) && 'id' in row && row.id === receivedId(row.submission);
-}
-
-export function isNote(row: unknown): row is Note {
-	if (typeof row !== 'object' || row === null || !('v' in row) || row.v !== 1) return false;
-	if (!('id' in row) || typeof row.id !== 'string' || row.id.length > 300) return false;
-	if (!('text' in row) || typeof row.text !== 'string' || row.text.length > NOTE_MAX) return false;
-	return 'at' in row && typeof row.at === 'number' && isMillis(row.at);
 }

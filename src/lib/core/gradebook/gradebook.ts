@@ -6,7 +6,7 @@ import type { Counts } from '../assign/assignment.ts';
 import type { Outcome } from '../assign/mark-submission.ts';
 import type { Retention } from '../assign/submission.ts';
 import type { Item } from '../bank/bank.ts';
-import type { Collected } from './collected.ts';
+import { originsOf, type Collected, type Origin } from './collected.ts';
 import { noteId, type Note } from './received.ts';
 import { grouped } from './grouped.ts';
 
@@ -32,6 +32,8 @@ export interface GradeRow {
 	/** How many questions were answered how, in the attempt that counts. */
 	readonly tally: Readonly<Record<Outcome, number>>;
 	readonly isLate: boolean;
+	/** How the attempts came that count, each way once. */
+	readonly origins: readonly Origin[];
 	/** More than one device handed in under this name: it may be two learners. */
 	readonly devices: number;
 	readonly retention?: Retention;
@@ -147,6 +149,7 @@ function rowOf(learner: string, given: readonly Collected[], counts: Counts, not
 		max: counts === 'average' ? meanOf(attempts.map(maxOf)) : maxOf(counted),
 		tally: tallyOf(all),
 		isLate: counted.isLate,
+		origins: originsOf(counts === 'average' ? attempts : [counted]),
 		devices: new Set(attempts.map(({ device }) => device)).size,
 		...(latest.retention === undefined ? {} : { retention: latest.retention }),
 		note
@@ -189,6 +192,6 @@ function byLabel(one: GradeRow, other: GradeRow): number {
 	if (typeof first !== typeof second) return typeof first === 'number' ? -1 : 1;
 	if ((one.label === '') !== (other.label === '')) return one.label === '' ? 1 : -1;
 	const [earlier, later] = [one.attempts[0], other.attempts[0]];
-	const names = one.label.localeCompare(other.label);
+	const names = one.label.localeCompare(other.label, undefined, { numeric: true });
 	return names || (earlier && later ? inTime(earlier, later) : 0);
 }

@@ -49,6 +49,13 @@ describe('merging collections', () => {
 		expect(both.submissions).toEqual([{ ...received('m', 1), unchecked: true }, mine]);
 	});
 
+	it('says whose file it was, whatever the file says itself', () => {
+		const told = { ...received('n', 1), from: 'Somebody' };
+		const of = (from: string) => merged({ submissions: [], notes: [] }, { from, submissions: [told], notes: [] });
+		expect(of('Moussa').submissions).toEqual([{ ...received('n', 1), unchecked: true, from: 'Moussa' }]);
+		expect(of('').submissions).toEqual([{ ...received('n', 1), unchecked: true }]);
+	});
+
 	it('replaces a note that is here by a later one only', () => {
 		const note = (minute: number, text: string): Note => ({ v: 1, id: 'one/a', text, at: at(minute) });
 		const of = (...notes: readonly Note[]): Collection => ({ submissions: [], notes });

@@ -5,7 +5,8 @@ import type { Millis } from '../ids.ts';
 
 /** A submission that was opened and checked. Its answers are raw: they are marked anew whenever they are looked at. */
 export interface Received {
-	readonly v: 1;
+	/** 2 where cards were read. */
+	readonly v: 1 | 2;
 	/** `receivedId` of the submission. */
 	readonly id: string;
 	/** On the teacher's clock. */
@@ -13,7 +14,14 @@ export interface Received {
 	readonly submission: Submission;
 	/** It came with a colleague's collection: no signature was checked here, and what is handed in here replaces it. */
 	readonly unchecked?: true;
+	/** The colleague, as they called themselves in the file; empty or absent: they did not. */
+	readonly from?: string;
+	/** Read by a camera from printed cards, signed by nobody; `asked` are the places on the paper that were asked, in order. */
+	readonly cards?: { readonly showing: string; readonly asked: readonly number[] };
 }
+
+/** UTF-16 code units of a note. */
+export const NOTE_MAX = 500;
 
 export interface Note {
 	readonly v: 1;
@@ -25,6 +33,8 @@ export interface Note {
 }
 
 export interface Collection {
+	/** Whose it is, where they said so. */
+	readonly from?: string;
 	readonly submissions: readonly Received[];
 	readonly notes: readonly Note[];
 }
@@ -42,7 +52,7 @@ export const noteId = (assignment: string, learner: string): string => `${assign
  */
 export function merged(here: Collection, ...files: readonly Collection[]): Collection {
 	const came = union(
-		files.flatMap(({ submissions }) => submissions),
+		files.flatMap(({ submissions, from = '' }) => submissions.map((row) => unchecked(row, from))),
 		(first, second) => first.received - second.received || byText(first, second)
 	);
 	const notes = union(
@@ -50,10 +60,17 @@ export function merged(here: Collection, ...files: readonly Collection[]): Colle
 		(first, second) => second.at - first.at || byText(first, second)
 	);
 	return {
-		submissions: union([...here.submissions, ...came.map((row) => ({ ...row, unchecked: true as const }))], () => 0),
+		submissions: union([...here.submissions, ...came], () => 0),
 		notes: union([...here.notes, ...notes], (first, second) => second.at - first.at)
 	};
 }
+
+/** Whatever a file says of where its rows came from: this device knows only whose file it was. */
+const unchecked = ({ from: _, ...row }: Received, from: string): Received => ({
+	...row,
+	unchecked: true,
+	...(from === '' ? {} : { from })
+});
 
 /** The best entry under each id, of equally good ones the first; in the order of the ids. */
 function union<Entry extends { readonly id: string }>(

@@ -18,6 +18,8 @@ const words: SheetWords = {
 		note: 'Note',
 		tally: 'Tally'
 	},
+	origin: 'How it came',
+	originOf: ({ way, colleague }) => `${way}${colleague === undefined ? '' : `, from ${colleague}`}`,
 	timeOf: { '1': 'none', '1.25': '¼ more', '1.5': '½ more', '2': 'twice', none: 'no limit' },
 	question: (place) => `Question ${place}`,
 	outcomes: { right: 'right', partly: 'partly', wrong: 'wrong', blank: 'blank' }
@@ -32,6 +34,7 @@ const sheet = gradebookSheet(
 				isLate: index === 0,
 				isOver: index === 0,
 				time: index === 0 ? 1.5 : 1,
+				origin: index === 0 ? { way: 'cards', colleague: 'Moussa' } : { way: 'device' },
 				finished: at(index)
 			})
 		),
@@ -45,12 +48,25 @@ const sheet = gradebookSheet(
 
 describe('the gradebook as a table', () => {
 	it('has a row a learner, points as numbers, outcomes as words', () => {
-		expect(sheet[0]).toHaveLength(11 + 4 + 4 + 1);
+		expect(sheet[0]).toHaveLength(12 + 4 + 4 + 1);
 		expect(sheet[1]).toEqual([
-			...['007', null, 1.5, 37.5, 1, '2026-09-21 14:13', '2026-09-21 14:13', 'yes', 'yes', '½ more', '1 / 1 / 1 / 1'],
+			...[
+				'007',
+				null,
+				1.5,
+				37.5,
+				1,
+				'2026-09-21 14:13',
+				'2026-09-21 14:13',
+				'yes',
+				'yes',
+				'½ more',
+				'cards, from Moussa',
+				'1 / 1 / 1 / 1'
+			],
 			...[1, 0.5, 0, 0, 'right', 'partly', 'wrong', 'blank', null]
 		]);
-		expect(new Set(sheet.map((row) => row.length))).toEqual(new Set([20]));
+		expect(new Set(sheet.map((row) => row.length))).toEqual(new Set([21]));
 	});
 
 	it('is safe as CSV', () => {

@@ -2,6 +2,7 @@
 import type { ExtraTime } from '../assign/assignment.ts';
 import type { Outcome } from '../assign/mark-submission.ts';
 import type { SheetCell } from '../exchange/sheet.ts';
+import type { Origin } from './collected.ts';
 import type { Gradebook, GradeRow } from './gradebook.ts';
 
 export interface SheetWords {
@@ -19,6 +20,8 @@ export interface SheetWords {
 	readonly note: string;
 	readonly tally: string;
 	readonly question: (place: number) => string;
+	readonly origin: string;
+	readonly originOf: (origin: Origin) => string;
 	readonly outcomes: Readonly<Record<Outcome, string>>;
 }
 
@@ -33,7 +36,7 @@ export function gradebookSheet(
 ): readonly (readonly SheetCell[])[] {
 	const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
 	const { label, number, points, attempts, started, finished, late, over, time, note, tally } = words;
-	const head = [label, number, points, '%', attempts, started, finished, late, over, time, tally];
+	const head = [label, number, points, '%', attempts, started, finished, late, over, time, words.origin, tally];
 	const names = questions.map((_, place) => words.question(place + 1));
 	const outcome = ({ cells }: GradeRow, key: (typeof questions)[number]['key']): SheetCell => {
 		const cell = cells.get(key);
@@ -54,6 +57,7 @@ export function gradebookSheet(
 				row.isLate ? words.yes : null,
 				row.counted.isOver ? words.yes : null,
 				row.counted.time === 1 ? null : words.timeOf[row.counted.time],
+				row.origins.map(words.originOf).join('; '),
 				`${right} / ${partly} / ${wrong} / ${blank}`,
 				...questions.map(({ key }) => (row.cells.has(key) ? rounded(row.cells.get(key)?.score ?? 0) : null)),
 				...questions.map(({ key }) => outcome(row, key)),

@@ -14,6 +14,9 @@ const results = (n: number): string =>
 const phonesOf = (n: number): string =>
 	count(n, { one: 'هاتف واحد', two: 'هاتفين', few: '# هواتف', many: '# هاتفًا', other: '# هاتف' });
 
+/** مجموعة زميل، بالاسم الذي ذكره. */
+const whose = (from: string): string => (from === '' ? 'من مجموعة زميل' : `من مجموعة ${from}`);
+
 export const collect: CollectWords = {
 	title: 'جمع النتائج',
 	intro: 'اعرض رموز المتعلّمين أمام الكاميرا واحدًا بعد الآخر، أو الصقها، أو افتح ملفاتهم. لا شيء يغادر هذا الجهاز.',
@@ -32,7 +35,8 @@ export const collect: CollectWords = {
 	duplicate: (who, title) => `${who}: موجودة من قبل، وتُحتسب مرة واحدة. ${title}`,
 	part: (have, total) => `الجزء ${have} من ${total}: اعرض التالي.`,
 	merged: (added, known) => `فُتحت المجموعة. الجديد: ${results(added)}، والموجود من قبل: ${known}.`,
-	mergedUnchecked: (added) => `من مجموعة زميل، لم يُتحقَّق من توقيعها: ${results(added)}.`,
+	mergedUnchecked: (added, from) =>
+		`${results(added)} ${whose(from)}، صُحّحت هنا من جديد، لكن لم يُتحقق من توقيعها: يُذكر ذلك في دفتر العلامات.`,
 	mergedNotes: (notes) =>
 		count(notes, {
 			zero: 'لم تُستبدل أي ملاحظة.',
@@ -101,6 +105,10 @@ export const collect: CollectWords = {
 		note: 'ملاحظة',
 		noteOf: (who) => `ملاحظة عن ${who}`,
 		question: (place) => `السؤال ${place}`,
+		origin: ({ way, colleague }) => {
+			if (colleague === undefined) return way === 'cards' ? 'قُرئت من البطاقات بلا توقيع' : 'موقّعة، تُحقق منها هنا';
+			return `${whose(colleague)}، لم يُتحقق منها على هذا الجهاز${way === 'cards' ? '، وقُرئت من البطاقات' : ''}`;
+		},
 		outcomes: { right: 'صحيح', partly: 'صحيح جزئيًا', wrong: 'خطأ', blank: 'بلا إجابة' },
 		notAsked: 'لم يُطرح',
 		late: 'متأخر',
@@ -122,6 +130,10 @@ export const collect: CollectWords = {
 		csv: 'حفظ بصيغة CSV',
 		xlsx: 'حفظ لبرنامج Excel',
 		forColleague: 'حفظ لزميل',
+		colleagueTitle: 'ملف لزميل',
+		colleagueName: 'اسمك، إن شئت',
+		colleagueHint: 'يظهر في دفتر علاماته بجانب هذه النتائج التي لا يستطيع جهازه التحقق منها.',
+		colleagueSave: 'احفظ الملف',
 		preparing: 'يُعدّ الملف…',
 		failedFile: 'تعذّر إعداد الملف. كل شيء باقٍ هنا: أعد المحاولة حين يصبح التطبيق جاهزًا للعمل دون اتصال.',
 		writeNote: 'كتابة ملاحظة',
@@ -142,6 +154,7 @@ export const collect: CollectWords = {
 			started: 'البدء',
 			finished: 'التسليم',
 			yes: 'نعم',
+			origin: 'كيف وصلت',
 			tally: 'صحيح / جزئي / خطأ / بلا إجابة'
 		}
 	}

@@ -1,6 +1,11 @@
 import type { ProjectWords } from '../en/project.ts';
 import { answers, count as plural, questions } from './words.ts';
 
+const cardsOf = (n: number): string =>
+	plural(n, { one: 'بطاقة واحدة', two: 'بطاقتان', few: '# بطاقات', many: '# بطاقة', other: '# بطاقة' });
+const learners = (n: number): string =>
+	plural(n, { one: 'متعلّم واحد', two: 'متعلّمان', few: '# متعلّمين', many: '# متعلّمًا', other: '# متعلّم' });
+
 export const project: ProjectWords = {
 	title: 'العرض على الجدار',
 	intro:
@@ -35,7 +40,7 @@ export const project: ProjectWords = {
 	right: 'صحيح',
 	given: answers,
 	results: 'الإجابات بحسب السؤال',
-	resultsHint: 'لا تُحفظ إلا في هذه الشاشة: احفظها قبل المغادرة.',
+	resultsHint: 'محفوظة على هذا الجهاز. يُحتسب السؤال متى عُرضت إجابته وكان أحد قد أجاب عنه.',
 	question: 'السؤال',
 	key: 'الإجابة الصحيحة',
 	share: 'صحيح',
@@ -43,5 +48,30 @@ export const project: ProjectWords = {
 	card: 'البطاقة',
 	total: 'الإجابات الصحيحة',
 	again: 'مرة أخرى',
-	none: 'لم يُعدّ شيء.'
+	none: 'لم يُعدّ شيء.',
+	group: 'الصف أو المجموعة، إن شئت',
+	groupHint: 'يُكتب قبل الأرقام في دفتر العلامات، كي لا تُحسب البطاقة 7 من صفّ بطاقةَ صفّ آخر.',
+	kept: 'عُرض من قبل',
+	keptHint: 'تُحفظ كل إجابة على هذا الجهاز فور قراءتها: لا تضيع إجابة بنفاد البطارية ولا بإغلاق الصفحة.',
+	summary: (shown, read) => `مُجاب عنه: ${questions(shown)}، ${cardsOf(read)}`,
+	goOn: 'تابع',
+	goOnWhat: (when) => `تابع عرض ${when}`,
+	see: 'انظر الإجابات',
+	seeWhat: (when) => `انظر إجابات ${when}`,
+	discard: 'تخلّص منها',
+	discardWhat: (when) => `تخلّص من إجابات ${when}`,
+	discarded: 'أُزيلت الإجابات. يمكن استعادتها ما دمت في هذه الصفحة.',
+	bringBack: 'استعدها',
+	notKept: (why) => `لم تُحفظ بعد: ${why} الإجابات ما زالت على هذه الشاشة.`,
+	memoryOnly: 'هذا المتصفح لا يحفظ شيئًا هنا: احفظ الإجابات بصيغة CSV قبل إغلاق علامة التبويب.',
+	toBook: 'أدخلها في دفتر العلامات',
+	toBookAgain: 'أدخلها من جديد كما هي الآن',
+	toBookHint:
+		'متعلّم لكل رقم بطاقة. ويُكتب بجانبها أنها من البطاقات: قرأتها هذه الكاميرا أمام عينيك ولم يوقّعها أحد. وإن أُدخلت مرتين حُسبت مرة واحدة.',
+	putIn: (count) => `في دفتر العلامات بهذا العرض: ${learners(count)}.`,
+	inBook: (when) => `في دفتر العلامات منذ ${when}.`,
+	takeOut: 'أخرجها منه',
+	takenOut: 'أُخرجت من دفتر العلامات. الإجابات ما زالت محفوظة هنا.',
+	openBook: 'افتح دفتر العلامات',
+	noBook: 'ليس دفتر علامات إلا لاختبار وُزّع: ألّف واحدًا في «التدريس» وشاركه، ثم اعرضه على الجدار من هناك.'
 };

@@ -1,6 +1,9 @@
 /** Fetched with the screens on which results are collected. */
 const results = (count: number): string => `${count} ${count === 1 ? 'result' : 'results'}`;
 
+/** A colleague's collection, by the name they gave. */
+const whose = (from: string): string => (from === '' ? 'a colleague’s collection' : `${from}’s collection`);
+
 export const collect = {
 	title: 'Collect results',
 	intro:
@@ -20,7 +23,8 @@ export const collect = {
 	duplicate: (who: string, title: string) => `${who}: had already, counted once. ${title}`,
 	part: (have: number, total: number) => `Part ${have} of ${total}: show the next one.`,
 	merged: (added: number, known: number) => `Collection opened: ${results(added)} new, ${known} had already.`,
-	mergedUnchecked: (added: number) => `${results(added)} from a colleague’s collection, not checked by signature.`,
+	mergedUnchecked: (added: number, from: string) =>
+		`${results(added)} from ${whose(from)}, marked anew here, but not checked by signature: the gradebook says so at each.`,
 	mergedNotes: (notes: number) =>
 		notes === 1 ? '1 note was replaced by a later one.' : `${notes} notes were replaced by later ones.`,
 	mergedBad: (bad: number) =>
@@ -71,6 +75,12 @@ export const collect = {
 		note: 'Note',
 		noteOf: (who: string) => `Note on ${who}`,
 		question: (place: number) => `Question ${place}`,
+		/** How a result came: by the learner's own phone, or read from cards; with whose collection. */
+		origin: ({ way, colleague }: { readonly way: 'device' | 'cards'; readonly colleague?: string }) => {
+			if (colleague === undefined)
+				return way === 'cards' ? 'read from cards, signed by nobody' : 'signed, checked here';
+			return `from ${whose(colleague)}, not checked on this device${way === 'cards' ? '; read from cards' : ''}`;
+		},
 		outcomes: { right: 'right', partly: 'partly right', wrong: 'wrong', blank: 'blank' },
 		notAsked: 'not asked',
 		late: 'late',
@@ -86,6 +96,10 @@ export const collect = {
 		csv: 'Save as CSV',
 		xlsx: 'Save as Excel',
 		forColleague: 'Save for a colleague',
+		colleagueTitle: 'A file for a colleague',
+		colleagueName: 'Your name, if you like',
+		colleagueHint: 'It stands in their gradebook beside these results, which their device cannot check.',
+		colleagueSave: 'Save the file',
 		preparing: 'Preparing the file …',
 		failedFile:
 			'The file could not be made. Everything is still here: try again when the app is ready to work offline.',
@@ -108,6 +122,7 @@ export const collect = {
 			started: 'Started',
 			finished: 'Handed in',
 			yes: 'yes',
+			origin: 'How it came',
 			tally: 'Right / partly / wrong / blank'
 		}
 	}

@@ -38,7 +38,7 @@ export const project = {
 	right: 'Right',
 	given: (count: number) => plural(count, { one: '# answer', other: '# answers' }),
 	results: 'Answers by question',
-	resultsHint: 'They are kept only on this screen: save them before you leave.',
+	resultsHint: 'Kept on this device. A question counts once its answer was shown and somebody had answered it.',
 	question: 'Question',
 	key: 'Right answer',
 	share: 'Right',
@@ -46,7 +46,36 @@ export const project = {
 	card: 'Card',
 	total: 'Right answers',
 	again: 'Once more',
-	none: 'Nothing was counted.'
+	none: 'Nothing was counted.',
+	group: 'Class or group, if you like',
+	groupHint:
+		'Stands before the numbers in the gradebook, so that card 7 of one class is not taken for card 7 of another.',
+	kept: 'Shown before',
+	keptHint: 'Every answer is kept on this device as it is read: a dead battery or a closed page loses none.',
+	summary: (shown: number, read: number) =>
+		`${plural(shown, { one: 'one question', other: '# questions' })} answered, ${plural(read, { one: 'one card', other: '# cards' })}`,
+	goOn: 'Go on',
+	goOnWhat: (when: string) => `Go on with the showing of ${when}`,
+	see: 'See the answers',
+	seeWhat: (when: string) => `See the answers of ${when}`,
+	discard: 'Throw away',
+	discardWhat: (when: string) => `Throw away the answers of ${when}`,
+	discarded: 'The answers were thrown away. Until you leave this page they can be brought back.',
+	bringBack: 'Bring back',
+	notKept: (why: string) => `Not kept yet: ${why} The answers are still on this screen.`,
+	memoryOnly: 'This browser keeps nothing here: save the answers as CSV before you close the tab.',
+	toBook: 'Put into the gradebook',
+	toBookAgain: 'Put in again as they stand now',
+	toBookHint:
+		'A learner for each card number. They are marked as read from cards: by this camera, in your sight, signed by nobody. Put in twice they are counted once.',
+	putIn: (count: number) =>
+		`${plural(count, { one: '# learner stands', other: '# learners stand' })} in the gradebook with this.`,
+	inBook: (when: string) => `In the gradebook since ${when}.`,
+	takeOut: 'Take out again',
+	takenOut: 'Taken out of the gradebook. The answers are still kept here.',
+	openBook: 'Open the gradebook',
+	noBook:
+		'Only a quiz that was handed out has a gradebook: compose one under Teach, share it, and show it on the wall from there.'
 };
 
 export type ProjectWords = typeof project;

@@ -196,6 +196,8 @@ export const teach = {
 		timeHint: 'For single learners: give them this code instead. All results come together.',
 		release: (code: string) => `Release code: ${code}`,
 		collectWith: 'Results are for this device. To collect on another, carry your keys there first.',
+		asMade: (edition: string) =>
+			`As it was handed out, with the questions of edition ${edition}. This app has a later one by now.`,
 		gone: 'This was not handed out from here',
 		goneHint: 'Only the device that handed it out has it.'
 	},

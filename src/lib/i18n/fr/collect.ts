@@ -3,6 +3,9 @@ import { count } from './words.ts';
 
 const results = (n: number): string => count(n, { one: '# résultat', other: '# résultats' });
 
+/** Le recueil d’un collègue, par le nom qu’il a donné. */
+const whose = (from: string): string => (from === '' ? 'du recueil d’un collègue' : `du recueil de ${from}`);
+
 export const collect: CollectWords = {
 	title: 'Recueillir les résultats',
 	intro:
@@ -26,10 +29,10 @@ export const collect: CollectWords = {
 	duplicate: (who, title) => `${who}\u00a0: déjà recueilli, compté une fois. ${title}`,
 	part: (have, total) => `Partie ${have} sur ${total}\u00a0: présentez la suivante.`,
 	merged: (added, known) => `Recueil ouvert\u00a0: ${results(added)} de plus, ${known} déjà là.`,
-	mergedUnchecked: (added) =>
+	mergedUnchecked: (added, from) =>
 		count(added, {
-			one: '# résultat vient du recueil d’un collègue\u00a0: sa signature n’a pas été vérifiée.',
-			other: '# résultats viennent du recueil d’un collègue\u00a0: leurs signatures n’ont pas été vérifiées.'
+			one: `# résultat vient ${whose(from)}, corrigé de nouveau ici, mais sa signature n’a pas été vérifiée\u00a0: le carnet de notes le dit.`,
+			other: `# résultats viennent ${whose(from)}, corrigés de nouveau ici, mais leurs signatures n’ont pas été vérifiées\u00a0: le carnet de notes le dit pour chacun.`
 		}),
 	mergedNotes: (notes) =>
 		count(notes, {
@@ -93,6 +96,10 @@ export const collect: CollectWords = {
 		note: 'Remarque',
 		noteOf: (who) => `Remarque sur ${who}`,
 		question: (place) => `Question ${place}`,
+		origin: ({ way, colleague }) => {
+			if (colleague === undefined) return way === 'cards' ? 'lu sur des cartes, sans signature' : 'signé, vérifié ici';
+			return `${whose(colleague)}, non vérifié sur cet appareil${way === 'cards' ? '\u202f; lu sur des cartes' : ''}`;
+		},
 		outcomes: { right: 'juste', partly: 'en partie juste', wrong: 'faux', blank: 'sans réponse' },
 		notAsked: 'non posée',
 		late: 'en retard',
@@ -114,6 +121,10 @@ export const collect: CollectWords = {
 		csv: 'Enregistrer en CSV',
 		xlsx: 'Enregistrer pour Excel',
 		forColleague: 'Enregistrer pour un collègue',
+		colleagueTitle: 'Un fichier pour un collègue',
+		colleagueName: 'Votre nom, si vous voulez',
+		colleagueHint: 'Il figure dans son carnet de notes à côté de ces résultats, que son appareil ne peut pas vérifier.',
+		colleagueSave: 'Enregistrer le fichier',
 		preparing: 'Préparation du fichier…',
 		failedFile:
 			'Le fichier n’a pas pu être fait. Tout est encore là\u00a0: réessayez quand l’application est prête à fonctionner hors connexion.',
@@ -140,6 +151,7 @@ export const collect: CollectWords = {
 			started: 'Commencé',
 			finished: 'Rendu',
 			yes: 'oui',
+			origin: 'Provenance',
 			tally: 'Juste / en partie / faux / sans réponse'
 		}
 	}

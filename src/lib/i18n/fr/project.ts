@@ -37,7 +37,8 @@ export const project: ProjectWords = {
 	right: 'Juste',
 	given: (count) => plural(count, { one: '# réponse', other: '# réponses' }),
 	results: 'Réponses par question',
-	resultsHint: 'Elles ne sont gardées que sur cet écran\u00a0: enregistrez-les avant de quitter.',
+	resultsHint:
+		'Gardées sur cet appareil. Une question compte dès que sa réponse a été montrée et que quelqu’un y avait répondu.',
 	question: 'Question',
 	key: 'Bonne réponse',
 	share: 'Juste',
@@ -45,5 +46,38 @@ export const project: ProjectWords = {
 	card: 'Carte',
 	total: 'Bonnes réponses',
 	again: 'Encore une fois',
-	none: 'Rien n’a été compté.'
+	none: 'Rien n’a été compté.',
+	group: 'Classe ou groupe, si vous voulez',
+	groupHint:
+		'Se met devant les numéros dans le carnet de notes, pour que la carte 7 d’une classe ne soit pas prise pour celle d’une autre.',
+	kept: 'Déjà projeté',
+	keptHint:
+		'Chaque réponse est gardée sur cet appareil dès qu’elle est lue\u00a0: ni une batterie vide ni une page fermée n’en font perdre.',
+	summary: (shown, read) =>
+		`${plural(shown, { one: 'une question', other: '# questions' })} avec réponses, ${plural(read, { one: 'une carte', other: '# cartes' })}`,
+	goOn: 'Continuer',
+	goOnWhat: (when) => `Continuer la séance du ${when}`,
+	see: 'Voir les réponses',
+	seeWhat: (when) => `Voir les réponses du ${when}`,
+	discard: 'Jeter',
+	discardWhat: (when) => `Jeter les réponses du ${when}`,
+	discarded: 'Les réponses ont été jetées. Tant que vous restez sur cette page, elles peuvent revenir.',
+	bringBack: 'Les reprendre',
+	notKept: (why) => `Pas encore gardé\u00a0: ${why} Les réponses sont toujours sur cet écran.`,
+	memoryOnly: 'Ce navigateur ne garde rien ici\u00a0: enregistrez les réponses en CSV avant de fermer l’onglet.',
+	toBook: 'Porter au carnet de notes',
+	toBookAgain: 'Les porter de nouveau, telles qu’elles sont',
+	toBookHint:
+		'Un élève par numéro de carte. Il est marqué qu’elles viennent de cartes\u00a0: lues par cette caméra, sous vos yeux, sans signature. Portées deux fois, elles comptent une fois.',
+	putIn: (count) =>
+		plural(count, {
+			one: '# élève est ainsi au carnet de notes.',
+			other: '# élèves sont ainsi au carnet de notes.'
+		}),
+	inBook: (when) => `Au carnet de notes depuis le ${when}.`,
+	takeOut: 'Les en retirer',
+	takenOut: 'Retirées du carnet de notes. Les réponses restent gardées ici.',
+	openBook: 'Ouvrir le carnet de notes',
+	noBook:
+		'Seul un quiz distribué a un carnet de notes\u00a0: composez-en un dans Enseigner, partagez-le, puis projetez-le depuis là.'
 };

@@ -172,6 +172,8 @@ export const teach: TeachWords = {
 		release: (code) => `Code de déblocage\u00a0: ${code}`,
 		collectWith:
 			'Les résultats sont destinés à cet appareil. Pour les recueillir sur un autre, transférez-y d’abord vos clés.',
+		asMade: (edition) =>
+			`Tel que distribué, avec les questions de l’édition ${edition}. Cette application en a désormais une plus récente.`,
 		gone: 'Ceci n’a pas été distribué d’ici',
 		goneHint: 'Seul l’appareil qui l’a distribué le possède.'
 	},

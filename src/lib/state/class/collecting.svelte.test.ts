@@ -181,7 +181,7 @@ describe('collecting', () => {
 		expect(collecting.notes).toHaveLength(1);
 		await collecting.erase(collecting.collected);
 		expect(collecting.notes).toEqual([]);
-		expect(collecting.fileText(NOW)).not.toMatch(/awa/i);
+		expect(collecting.fileText(NOW, '')).not.toMatch(/awa/i);
 		await collecting.bringBack();
 		expect([collecting.collected.length, collecting.notes.length]).toEqual([2, 1]);
 	});
@@ -192,7 +192,7 @@ describe('collecting', () => {
 		await collecting.note(handed.id, 'label:awa', { text: 'was ill', at: NOW });
 		const colleague = await device();
 		await colleague.collecting.take(handInCode(await handedIn(colleague.handed, { label: 'Ali' })), NOW);
-		const [mine, theirs] = [collecting.fileText(NOW), colleague.collecting.fileText(NOW)];
+		const [mine, theirs] = [collecting.fileText(NOW, ' Aminata '), colleague.collecting.fileText(NOW, '')];
 		expect(await collecting.take(theirs, NOW)).toMatchObject({ kind: 'merged', added: 1, known: 0, bad: 0 });
 		expect(await collecting.take(theirs, NOW)).toMatchObject({ kind: 'merged', added: 0, known: 1 });
 		expect(await colleague.collecting.take(mine, NOW)).toMatchObject({ kind: 'merged', added: 1, known: 0 });
@@ -200,6 +200,21 @@ describe('collecting', () => {
 		expect(of(colleague.collecting)).toEqual(of(collecting));
 		expect(of(collecting)).toEqual([['Ali', 5], ['Awa', 5]]); // prettier-ignore
 		expect(colleague.collecting.notes.map(({ text }) => text)).toEqual(['was ill']);
+		const came = ({ collected }: Collecting) => collected.map(({ label, origin }) => [label, origin.colleague]).sort();
+		expect(came(colleague.collecting)).toEqual([
+			['Ali', undefined],
+			['Awa', 'Aminata']
+		]);
+		expect(came(collecting)).toEqual([
+			['Ali', ''],
+			['Awa', undefined]
+		]);
+		// by way of a second colleague it is from hers
+		const late = handInCode(await handedIn(handed, { label: 'Oumar', nonce: 'AAAAAAAAAAA' }));
+		const third = await Collecting.open(await Room.open(new MemoryClassStore(classBacking()), false), tea);
+		await collecting.take(late, NOW);
+		await third.take(collecting.fileText(NOW, 'Aminata'), NOW);
+		expect(came(third).map(([, from]) => from)).toEqual(['Aminata', 'Aminata', 'Aminata']);
 	});
 
 	it('lets no collection replace what was opened here, and what is handed in replace what a collection said', async () => {
@@ -207,7 +222,10 @@ describe('collecting', () => {
 		const bytes = await handedIn(handed);
 		await collecting.take(handInCode(bytes), NOW);
 		await collecting.note(handed.id, 'label:awa', { text: 'was ill', at: NOW });
-		const forged = collecting.fileText(NOW).replaceAll('"Awa"', '"Eve"').replace(`"received":${NOW}`, '"received":0');
+		const forged = collecting
+			.fileText(NOW, '')
+			.replaceAll('"Awa"', '"Eve"')
+			.replace(`"received":${NOW}`, '"received":0');
 		const noted = forged
 			.replace('was ill', 'cheated')
 			.replace(`"text":"cheated","at":${NOW}`, `"text":"x","at":${DUE}`);

@@ -2,14 +2,13 @@ import { readBase64url, writeBase64url } from '#lib/core/assign/base64url.ts';
 import type { Bytes } from '#lib/core/assign/bits.ts';
 import { addFrame, wholeOf, type Frames } from '#lib/core/assign/frames.ts';
 import { handInBytes, readHandIn, type HandInFaultCode } from '#lib/core/assign/hand-in.ts';
+import { isNote, isReceived } from '#lib/core/assign/read-rows.ts';
 import type { Submission } from '#lib/core/assign/submission.ts';
 import type { Bank } from '#lib/core/bank/bank.ts';
 import type { Fault } from '#lib/core/fault.ts';
 import type { Collected } from '#lib/core/gradebook/collected.ts';
 import {
 	collectionText,
-	isNote,
-	isReceived,
 	looksLikeCollection,
 	readCollection,
 	type CollectionFaultCode
@@ -34,6 +33,8 @@ export type Taken =
 	/** `added`: not checked by signature. `notes`: how many that were here a later one replaced. */
 	| {
 			readonly kind: 'merged';
+			/** Whose collection; empty: they did not say. */
+			readonly from: string;
 			readonly added: number;
 			readonly known: number;
 			readonly notes: number;
@@ -217,9 +218,9 @@ export class Collecting {
 	async #merge(text: string): Promise<Taken> {
 		const read = readCollection(text);
 		if (!read.ok) return { kind: 'refused', fault: read.faults[0] ?? fault('collection-damaged') };
-		const { assignments, submissions, notes, bad } = read.value;
+		const { from, assignments, submissions, notes, bad } = read.value;
 		const [known, noted] = [idsOf(this.#received), idsOf(this.#notes)];
-		const all = merged({ submissions: this.#received, notes: this.#notes }, { submissions, notes });
+		const all = merged({ submissions: this.#received, notes: this.#notes }, { from, submissions, notes });
 		const strange = assignments.filter(({ id }) => !this.#against.has(id));
 		const added = all.submissions.filter(({ id }) => !known.has(id));
 		const later = newIn(all.notes, this.#notes);
@@ -231,14 +232,22 @@ export class Collecting {
 		if (!isKept) return this.#unsaved();
 		await this.#refresh();
 		const replaced = later.filter(({ id }) => noted.has(id)).length;
-		return { kind: 'merged', added: added.length, known: submissions.length - added.length, notes: replaced, bad };
+		return {
+			kind: 'merged',
+			from,
+			added: added.length,
+			known: submissions.length - added.length,
+			notes: replaced,
+			bad
+		};
 	}
 
-	/** Everything collected as a file for a colleague; of one assignment where that is named. */
-	fileText(made: Millis, assignment?: string): string {
+	/** Everything collected as a file for a colleague; of one assignment where that is named. @param from the teacher's name, or '' */
+	fileText(made: Millis, from: string, assignment?: string): string {
 		const isWanted = (id: string): boolean => assignment === undefined || id === assignment;
 		return collectionText({
 			made,
+			...(from.trim() === '' ? {} : { from: from.trim() }),
 			assignments: this.room.handed.filter(({ id }) => isWanted(id)),
 			submissions: this.#received.filter(({ submission }) => isWanted(submission.assignment)),
 			notes: this.#notes.filter(({ id }) => assignment === undefined || id.startsWith(`${assignment}/`))

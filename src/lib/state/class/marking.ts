@@ -1,9 +1,10 @@
 /** Marks submissions against what was handed out, each once as long as the page is open. */
 import type { Bank } from '#lib/core/bank/bank.ts';
-import { isBank } from '#lib/core/bank/read-bank.ts';
+import { canonicalJson } from '#lib/core/canonical.ts';
 import { collect, type Against, type Collected } from '#lib/core/gradebook/collected.ts';
 import { learnerOf } from '#lib/core/gradebook/gradebook.ts';
 import { noteId, type Received } from '#lib/core/gradebook/received.ts';
+import { bankOf } from './editions.ts';
 import type { Room } from './room.svelte.ts';
 
 export type Againsts = ReadonlyMap<string, Against>;
@@ -13,8 +14,8 @@ export const NO_AGAINSTS: Againsts = new Map();
 /** What was handed out, each with the bank of the edition that it was made from, or else with the one at hand. */
 export async function againstsOf(room: Room, bank: Bank): Promise<Againsts> {
 	const editions = [...new Set(room.handed.map(({ assignment }) => assignment.edition))];
-	const rows = await Promise.all(editions.map((edition) => room.store.get('banks', edition)));
-	const banks = new Map(editions.map((edition, index) => [edition, bankIn(rows[index])]));
+	const kept = await Promise.all(editions.map((edition) => bankOf(room.store, edition, bank)));
+	const banks = new Map(editions.map((edition, index) => [edition, kept[index]]));
 	return new Map(
 		room.handed.map(({ id, assignment, keys }) => {
 			return [id, { id, assignment, keys, bank: banks.get(assignment.edition) ?? bank }];
@@ -22,21 +23,18 @@ export async function againstsOf(room: Room, bank: Bank): Promise<Againsts> {
 	);
 }
 
-function bankIn(row: unknown): Bank | undefined {
-	const bank: unknown = typeof row === 'object' && row !== null && 'bank' in row ? row.bank : undefined;
-	return isBank(bank) ? bank : undefined;
-}
-
 /** A marker that remembers. Null: kept, but the paper cannot be drawn with the bank at hand. */
 export function newMarker(): (row: Received, againsts: Againsts) => Collected | null {
-	const known = new Map<string, Collected>();
+	const known = new Map<string, { readonly says: string; readonly marked: Collected }>();
 	return (row, againsts) => {
 		const before = known.get(row.id);
-		if (before !== undefined) return before;
+		// what was read from cards may be put in again, and what came unchecked be handed in here
+		const says = canonicalJson(row);
+		if (before?.says === says) return before.marked;
 		const against = againsts.get(row.submission.assignment);
 		const marked = against && collect(row, against);
 		if (!marked?.ok) return null;
-		known.set(row.id, marked.value);
+		known.set(row.id, { says, marked: marked.value });
 		return marked.value;
 	};
 }

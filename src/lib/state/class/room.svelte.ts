@@ -2,21 +2,21 @@ import type { ExtraTime } from '#lib/core/assign/assignment.ts';
 import { writeBase64url } from '#lib/core/assign/base64url.ts';
 import { compose } from '#lib/core/assign/compose.ts';
 import type { TeacherKeys } from '#lib/core/assign/crypto.ts';
-import type { Known } from '#lib/core/assign/hand-in.ts';
 import { assignmentId, inviteText, releaseHash, writeInvite } from '#lib/core/assign/invite.ts';
 import { writeAssignment } from '#lib/core/assign/assignment-code.ts';
 import type { OwnItem } from '#lib/core/assign/own.ts';
 import { isDraft, isHanded, isOwnRow } from '#lib/core/assign/read-rows.ts';
-import type { BankRow, Draft, Handed, OwnRow } from '#lib/core/assign/rows.ts';
+import type { Draft, Handed, OwnRow } from '#lib/core/assign/rows.ts';
 import type { Bank } from '#lib/core/bank/bank.ts';
-import { isBank } from '#lib/core/bank/read-bank.ts';
 import type { Millis } from '#lib/core/ids.ts';
 import { CLASS_TABLES, type ClassChange, type ClassStore, type ClassTable } from '#lib/storage/class/class-store.ts';
+import { classBacking, MemoryClassStore } from '#lib/storage/class/memory-class-store.ts';
 import { TEACHER_KEYS, teacherKeys } from '#lib/storage/class/keys.ts';
 import { hasCrypto, webCrypto } from '#lib/storage/class/web-crypto.ts';
 import type { StoreFaultCode } from '#lib/storage/store.ts';
 import { StoreError } from '#lib/storage/store.ts';
 import { asStoreError } from '#lib/storage/store-error.ts';
+import { bankRows } from './editions.ts';
 
 /** Why nothing can be handed out or in: the page may not use cryptography, or the database failed. */
 export type RoomFault = 'no-crypto' | StoreFaultCode;
@@ -159,10 +159,9 @@ export class Room {
 		const code = writeBase64url(await writeInvite(assignment, 1, signer));
 		const id = await assignmentId(writeAssignment(assignment), webCrypto);
 		const handed: Handed = { v: 1, id, made, assignment, code, keys, release: hasCode ? draft.code : '' };
-		const edition: BankRow = { id: bank.edition, bank };
 		const isKept = await this.change(
 			{ table: 'assignments', put: [handed] },
-			{ table: 'banks', put: [edition] },
+			{ table: 'banks', put: bankRows(bank) },
 			{ table: 'drafts', remove: [draft.id] }
 		);
 		return isKept ? handed : undefined;
@@ -172,17 +171,6 @@ export class Room {
 	async inviteFor({ assignment, code }: Handed, time: ExtraTime): Promise<string> {
 		if (time === 1) return code;
 		return inviteText(await writeInvite(assignment, time, (await this.teacher()).signer));
-	}
-
-	/** What was handed out, each with the bank of the edition that it was made from, or else with this one: for reading what comes back. */
-	async known(bank: Bank): Promise<readonly Known[]> {
-		return Promise.all(
-			this.#handed.map(async ({ id, assignment, keys }) => {
-				const row = await this.store.get('banks', assignment.edition);
-				const kept: unknown = typeof row === 'object' && row !== null && 'bank' in row ? row.bank : undefined;
-				return { id, assignment, keys, bank: isBank(kept) ? kept : bank };
-			})
-		);
 	}
 }
 
@@ -209,6 +197,10 @@ export function openRoom(): Promise<Room> {
 	opened.catch(() => (opened = undefined));
 	return opened;
 }
+
+/** The room, or where its rows cannot be read one that lasts as long as the page: what is shown now must go on. */
+export const openRoomOrNone = (): Promise<Room> =>
+	openRoom().catch(() => Room.open(new MemoryClassStore(classBacking()), true));
 
 /** A new id for what a teacher makes, and other texts that no one is to guess. */
 export const fresh = (bytes: number): string =>

@@ -33,7 +33,7 @@ export function saidOf(
 			return { tone: 'partly', text: say.part(taken.have, taken.total), more: [] };
 		case 'merged': {
 			const more = [
-				...(taken.added > 0 ? [say.mergedUnchecked(taken.added)] : []),
+				...(taken.added > 0 ? [say.mergedUnchecked(taken.added, taken.from)] : []),
 				...(taken.notes > 0 ? [say.mergedNotes(taken.notes)] : []),
 				...(taken.bad > 0 ? [say.mergedBad(taken.bad)] : [])
 			];
