@@ -148,7 +148,7 @@ async function later(page, shoot) {
 	}
 	for (const path of ['', '#p07-1', '#t1-founding', '/timeline', '/map', '/map#mali', '/voices', '/trust']) {
 		await visit(page, `explore${path}`);
-		await shoot(`explore${path.replace(/[/#]/, '-')}`);
+		await shoot(`explore${path.replaceAll(/[/#]/g, '-')}`);
 	}
 }
 

@@ -17,7 +17,6 @@ export const quiz: Catalogue['quiz'] = {
 	difficultyTo: 'إلى',
 	seed: 'البذرة',
 	seedHint: 'البذرة نفسها تعطي الاختبار نفسه على كل جهاز.',
-	seedNew: 'بذرة جديدة',
 	moreOptions: 'الأنواع والصعوبة والبذرة',
 	available: (n: number) =>
 		n === 0
@@ -34,16 +33,11 @@ export const quiz: Catalogue['quiz'] = {
 	project: 'اعرضه على الجدار',
 	position: (index: number, all: number) => `السؤال ${index} من ${all}`,
 	progress: 'سير الاختبار',
-	answer: 'أجب وتابع',
-	skip: 'اتركه فارغًا',
 	leave: 'المغادرة الآن',
-	leaveHint: 'إجاباتك محفوظة، ويمكنك المتابعة لاحقًا.',
 	finishNow: 'إنهاء الآن',
 	printReport: 'طباعة النتيجة',
-	report: 'النتيجة',
 	score: (right: string, all: number) =>
 		`${right} من ${count(all, { one: 'نقطة واحدة', two: 'نقطتين', few: '# نقاط', many: '# نقطة', other: '# نقطة' })}`,
-	percent: (percent: number) => `${percent}%`,
 	interval: (from: number, to: number) =>
 		`بهذا العدد القليل من الأسئلة يقع المستوى الحقيقي بين ${from}% و${to}% في 19 مرة من 20.`,
 	guess: (percent: string) => `احتمال بلوغ هذه النتيجة بالتخمين: ${percent}.`,
@@ -54,7 +48,6 @@ export const quiz: Catalogue['quiz'] = {
 	points: 'النقاط',
 	outOf: 'من أصل',
 	every: 'كل إجابة، مع شرحها',
-	show: 'إظهار الإجابة',
 	studyMissed: (n: number) => `دراسة ما فاتني (${n})`,
 	nothingMissed: 'لم يفتك شيء.',
 	again: 'اختبار آخر',
@@ -74,7 +67,5 @@ export const quiz: Catalogue['quiz'] = {
 			few: '# أسئلة من هذا الاختبار لم تعد في البنك، وإجاباتك عنها محفوظة.',
 			many: '# سؤالًا من هذا الاختبار لم تعد في البنك، وإجاباتك عنها محفوظة.',
 			other: '# سؤال من هذا الاختبار لم تعد في البنك، وإجاباتك عنها محفوظة.'
-		}),
-	yourAnswer: 'إجابتك',
-	blank: 'تُرك فارغًا'
+		})
 };

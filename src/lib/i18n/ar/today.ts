@@ -25,7 +25,6 @@ export const today: Catalogue['today'] = {
 	done: 'اكتمل عمل اليوم',
 	doneHint: (n: number) => `${answers(n)} اليوم. ما تعرفه يستريح، وسيعود في حينه.`,
 	nextDue: (date: string, n: number) => `الموعد التالي: ${facts(n)} في ${date}.`,
-	allMet: 'درستَ كل المعلومات.',
 	rest: 'يوم راحة',
 	restHint: 'لم تطلب شيئًا لهذا اليوم. ما تعرفه يستريح.',
 	back: 'أهلًا بعودتك',

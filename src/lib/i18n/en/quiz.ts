@@ -16,7 +16,6 @@ export const quiz = {
 	difficultyTo: 'to',
 	seed: 'Seed',
 	seedHint: 'The same seed gives the same quiz on every device.',
-	seedNew: 'New seed',
 	moreOptions: 'Kinds, difficulty and seed',
 	available: (count: number) =>
 		count === 0
@@ -27,17 +26,12 @@ export const quiz = {
 	project: 'Show on a wall',
 	position: (index: number, all: number) => `Question ${index} of ${all}`,
 	progress: 'Progress of the quiz',
-	answer: 'Answer and go on',
-	skip: 'Leave it blank',
 	leave: 'Leave for now',
-	leaveHint: 'Your answers are kept; you can go on later.',
 	finishNow: 'Finish now',
 	printReport: 'Print the report',
-	report: 'Report',
 	score: (right: string, all: number) => `${right} of ${all} points`,
-	percent: (percent: number) => `${percent} %`,
 	interval: (from: number, to: number) =>
-		`With so few questions the true level lies between ${from} % and ${to} %, 19 times in 20.`,
+		`With so few questions the true level lies between ${from}% and ${to}%, 19 times in 20.`,
 	guess: (percent: string) => `Chance of reaching this by guessing: ${percent}.`,
 	byTopic: 'By topic',
 	byObjective: 'By objective',
@@ -46,7 +40,6 @@ export const quiz = {
 	points: 'Points',
 	outOf: 'Out of',
 	every: 'Every answer, explained',
-	show: 'Show the answer',
 	studyMissed: (count: number) => `Study what I missed (${count})`,
 	nothingMissed: 'Nothing missed.',
 	again: 'Another quiz',
@@ -60,7 +53,5 @@ export const quiz = {
 	gone: 'This quiz is not in your log.',
 	goneHint: 'It may have been erased, or the link comes from another device.',
 	retired: (count: number) =>
-		`${count} ${count === 1 ? 'question of this quiz is' : 'questions of this quiz are'} no longer in the bank; what you answered is kept.`,
-	yourAnswer: 'Your answer',
-	blank: 'left blank'
+		`${count} ${count === 1 ? 'question of this quiz is' : 'questions of this quiz are'} no longer in the bank; what you answered is kept.`
 };

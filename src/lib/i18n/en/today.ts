@@ -15,7 +15,6 @@ export const today = {
 	doneHint: (answers: number) =>
 		`${answers} ${answers === 1 ? 'answer' : 'answers'} today. What you know is resting; it comes back in time.`,
 	nextDue: (date: string, count: number) => `Next: ${count} ${count === 1 ? 'fact' : 'facts'} on ${date}.`,
-	allMet: 'You have met every fact.',
 	rest: 'A free day',
 	restHint: 'You asked for nothing today. What you know is resting.',
 	back: 'Good to see you again',
@@ -25,7 +24,7 @@ export const today = {
 	met: 'facts met',
 	metOf: (met: number, all: number) => `${met} of ${all}`,
 	holding: 'remembered today, by the model',
-	holdingOf: (percent: number) => `${percent} %`,
+	holdingOf: (percent: number) => `${percent}%`,
 	days: 'days studied',
 	quizLink: 'Take a quiz',
 	quizUnfinished: (answered: number, all: number) => `A quiz is under way: ${answered} of ${all} answered.`,

@@ -18,7 +18,6 @@ export const quiz: Catalogue['quiz'] = {
 	difficultyTo: 'à',
 	seed: 'Graine',
 	seedHint: 'La même graine donne le même quiz sur tous les appareils.',
-	seedNew: 'Nouvelle graine',
 	moreOptions: 'Types, difficulté et graine',
 	available: (n: number) =>
 		n === 0
@@ -29,15 +28,10 @@ export const quiz: Catalogue['quiz'] = {
 	project: 'Projeter au mur',
 	position: (index: number, all: number) => `Question ${index} sur ${all}`,
 	progress: 'Avancement du quiz',
-	answer: 'Répondre et continuer',
-	skip: 'Laisser sans réponse',
 	leave: 'Quitter pour l’instant',
-	leaveHint: 'Vos réponses sont gardées\u202f; vous pourrez continuer plus tard.',
 	finishNow: 'Terminer maintenant',
 	printReport: 'Imprimer le bilan',
-	report: 'Bilan',
 	score: (right: string, all: number) => `${right} sur ${count(all, { one: '# point', other: '# points' })}`,
-	percent: (percent: number) => `${percent}\u00a0%`,
 	interval: (from: number, to: number) =>
 		`Avec si peu de questions, le niveau réel se situe entre ${from}\u00a0% et ${to}\u00a0%, 19 fois sur 20.`,
 	guess: (percent: string) => `Probabilité d’atteindre ce score au hasard\u00a0: ${percent}.`,
@@ -48,7 +42,6 @@ export const quiz: Catalogue['quiz'] = {
 	points: 'Points',
 	outOf: 'Sur',
 	every: 'Chaque réponse, expliquée',
-	show: 'Voir la réponse',
 	studyMissed: (n: number) => `Réviser ce que j’ai manqué (${n})`,
 	nothingMissed: 'Rien de manqué.',
 	again: 'Un autre quiz',
@@ -65,7 +58,5 @@ export const quiz: Catalogue['quiz'] = {
 		count(n, {
 			one: '# question de ce quiz n’est plus dans la banque\u202f; votre réponse est gardée.',
 			other: '# questions de ce quiz ne sont plus dans la banque\u202f; vos réponses sont gardées.'
-		}),
-	yourAnswer: 'Votre réponse',
-	blank: 'sans réponse'
+		})
 };

@@ -18,7 +18,6 @@ export const today: Catalogue['today'] = {
 	doneHint: (n: number) =>
 		`${answers(n)} aujourd’hui. Ce que vous savez se repose\u202f; cela reviendra en temps voulu.`,
 	nextDue: (date: string, n: number) => `Prochain rendez-vous\u00a0: ${facts(n)} le ${date}.`,
-	allMet: 'Vous avez vu tous les faits.',
 	rest: 'Un jour libre',
 	restHint: 'Vous n’avez rien demandé pour aujourd’hui. Ce que vous savez se repose.',
 	back: 'Content de vous revoir',
