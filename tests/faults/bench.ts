@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { install, launch, type Engine, type Mode, type Running } from './engines.ts';
+import { Stage, withDriver, type Page } from './stage.ts';
 import type { Gap, Row } from './table.ts';
 
 /** What a kind of fault gets to work with. */
@@ -6,6 +11,7 @@ export interface Bench {
 	readonly short: boolean;
 	/** The built app. */
 	readonly build: string;
+	readonly engines: readonly Engine[];
 	/** A row is done. */
 	readonly tell: (row: Row) => void;
 	/** Something cannot be tried here. */
@@ -14,3 +20,59 @@ export interface Bench {
 
 /** One kind of fault: tells its rows as it goes. Rejects when it could not find out. */
 export type Kind = (bench: Bench) => Promise<void>;
+
+export interface Opened {
+	readonly page: Page;
+	readonly browser: Running;
+}
+
+/** One engine, the app with a driver inside, and a profile that stays from one opening to the next. */
+export interface Scene {
+	readonly bench: Bench;
+	readonly engine: Engine;
+	readonly stage: Stage;
+	/** The profile. */
+	readonly dir: string;
+	/** Starts the browser on the profile, at a path of the app. Nobody else may be on the stage. */
+	readonly open: (path: string, mode?: Mode) => Promise<Opened>;
+}
+
+/** A browser that does not come up is started again, at most so often. */
+const STARTS = 3;
+
+/** A scene of its own, and everything gone after it. */
+async function onStage(bench: Bench, engine: Engine, play: (scene: Scene) => Promise<void>): Promise<void> {
+	const dir = mkdtempSync(join(tmpdir(), `liptako-${engine.name}-`));
+	const stage = new Stage(withDriver(bench.build));
+	await stage.host.start();
+	let browser: Running | undefined;
+	const open = async (path: string, mode: Mode = 'plain'): Promise<Opened> => {
+		for (let tries = 1; ; tries += 1) {
+			await browser?.kill();
+			stage.empty();
+			browser = await launch(engine, dir, [stage.host.url + path], mode);
+			try {
+				return { page: await stage.arrival(), browser };
+			} catch (error) {
+				if (tries === STARTS) throw new Error(`${engine.name} does not start`, { cause: error });
+			}
+		}
+	};
+	try {
+		await play({ bench, engine, stage, dir, open });
+	} finally {
+		await browser?.kill();
+		await stage.close();
+		rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+	}
+}
+
+/** In every engine, side by side; those that cannot be had are named. */
+export async function each(bench: Bench, what: string, play: (scene: Scene) => Promise<void>): Promise<void> {
+	const here = bench.engines.filter((engine) => {
+		if (install(engine)) return true;
+		bench.leaveOut({ what, engine: engine.name, why: `not installed: ${engine.packages.join(' ')}` });
+		return false;
+	});
+	await Promise.all(here.map((engine) => onStage(bench, engine, play)));
+}

@@ -2,14 +2,20 @@
 //   npm run faults                   everything but the power cut; after `npm run build`
 //   npm run faults -- --short        the same, less often: the form that runs in CI
 //   npm run faults -- backup kill    the named kinds
+//   npm run faults -- --engine=firefox
 // Fails when anything was lost, or when a kind could not find out. What cannot be tried here is named, never passed over.
 // A new kind of fault is a module with `run` and a line in KINDS.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { Bench, Kind } from './bench.ts';
+import { closeScreen, ENGINES } from './engines.ts';
 import { tableOf, type Gap, type Row } from './table.ts';
 
 const KINDS: Readonly<Record<string, () => Promise<{ readonly run: Kind }>>> = {
 	backup: () => import('./backup.ts'),
+	kill: () => import('./kill.ts'),
+	import: () => import('./import.ts'),
+	amnesia: () => import('./amnesia.ts'),
+	damage: () => import('./damage.ts'),
 	power: () => import('./power.ts')
 };
 /** Only when named: what they need is not on every machine. */
@@ -19,6 +25,7 @@ const REPORT = 'test-results/faults.json';
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith('-'));
+const only = args.find((arg) => arg.startsWith('--engine='))?.slice('--engine='.length);
 const unknown = named.filter((name) => !(name in KINDS));
 const build = process.env.BUILD_DIR ?? 'build';
 if (unknown.length > 0)
@@ -31,6 +38,7 @@ const broken: string[] = [];
 const bench: Bench = {
 	short: args.includes('--short'),
 	build,
+	engines: ENGINES.filter(({ name }) => only === undefined || name === only),
 	tell: (row) => {
 		rows.push(row);
 		console.log(
@@ -52,6 +60,7 @@ for (const [name, load] of Object.entries(KINDS)) {
 	console.log(`     ${name}: ${Math.round((Date.now() - start) / 1000)} s`);
 }
 
+closeScreen();
 const failed = rows.filter(({ lost }) => lost > 0).length + broken.length;
 const passed = rows.filter(({ lost }) => lost === 0).length;
 mkdirSync('test-results', { recursive: true });

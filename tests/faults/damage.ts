@@ -1,0 +1,64 @@
+/** Files of the browser's own store, hurt between two sessions: noticed at the next opening, and brought back. */
+import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { seeded } from '#lib/core/random.ts';
+import { each, type Bench, type Scene } from './bench.ts';
+import { filesOf, keep } from './profile.ts';
+import { bringBack, wake, type Rows } from './waking.ts';
+
+const WHAT = 'files of the store are hurt';
+/** Places in each engine. */
+const PLACES = { short: 3, full: 60 };
+const ANSWERS = { short: 5, full: 120 };
+
+type Random = () => number;
+
+/** What is done to a file: some bytes flipped, or its end cut off. In words. */
+function hurt(file: string, random: Random): string {
+	const { size } = statSync(file);
+	if (random() < 0.25) {
+		const left = Math.floor(random() * size);
+		truncateSync(file, left);
+		return `${basename(file)} cut to ${left} of ${size}`;
+	}
+	const bytes = readFileSync(file);
+	const [at, length] = [Math.floor(random() * size), random() < 0.5 ? 1 : 64];
+	for (let index = at; index < Math.min(at + length, size); index += 1) bytes[index] = (bytes[index] ?? 0) ^ 0xff;
+	writeFileSync(file, bytes);
+	return `${basename(file)} ${length} flipped at ${at} of ${size}`;
+}
+
+async function damaged({ engine, open, stage, dir, bench }: Scene): Promise<void> {
+	const random = seeded(`damage ${engine.name}`);
+	const [places, answers] = bench.short ? [PLACES.short, ANSWERS.short] : [PLACES.full, ANSWERS.full];
+	const first = await open('/study');
+	await first.page.act('answer', { count: answers });
+	const held: Rows = await first.page.act('rows');
+	await first.page.act('copied', { count: held.length });
+	await first.browser.kill();
+	const sound = keep(dir);
+	let [lost, detected, harmless] = [0, 0, 0];
+	try {
+		for (let place = 0; place < places; place += 1) {
+			sound.restore();
+			const files = filesOf(dir);
+			const done = hurt(files[place % files.length] ?? '', random);
+			const { page, browser } = await open('/');
+			const found = await wake(page, held);
+			if (found === 'whole') harmless += 1;
+			else if (found !== 'silent') detected += 1;
+			const isBack = found === 'whole' || (found !== 'silent' && (await bringBack(stage, page, { held, found })));
+			if (!isBack) {
+				lost += 1;
+				console.log(`     [${engine.name}] ${done}: ${found}`);
+			}
+			await browser.kill();
+		}
+	} finally {
+		sound.drop();
+	}
+	const note = `${harmless} times nothing was missing; each time else it was said, and all came back`;
+	bench.tell({ faults: [3], what: WHAT, engine: engine.name, tried: places, lost, detected, note });
+}
+
+export const run = (bench: Bench): Promise<void> => each(bench, WHAT, damaged);

@@ -1,0 +1,173 @@
+// Stands at the end of the app's own first file and drives the page from within, so that any browser can be driven that can
+// be started: it asks the host what to do, does it as a person would, by what is on the screen, and says what came of it.
+/** @typedef {Record<string, any>} Asked */
+{
+	const load = crypto.randomUUID();
+	/** Ids handed to the database since the last acknowledgement. @type {string[]} */
+	let handed = [];
+	/** Writes to the log's database so far, of whichever kind. */
+	let writes = 0;
+	/** The write before which everything is to stand still. */
+	let standstill = Infinity;
+
+	/** Asks the host and waits for its answer: the whole page stands still meanwhile. @param {string} what @param {unknown} said */
+	const tell = (what, said) => {
+		const request = new XMLHttpRequest();
+		request.open('POST', `/faults/${what}`, false);
+		request.send(JSON.stringify({ load, said }));
+	};
+
+	const { prototype } = IDBObjectStore;
+	for (const name of /** @type {const} */ (['add', 'put', 'clear', 'delete'])) {
+		const own = prototype[name];
+		Object.assign(prototype, {
+			/** @this {IDBObjectStore} @param {any[]} given */
+			[name](...given) {
+				writes += 1;
+				if (writes === standstill) tell('standstill', writes);
+				if (name === 'add' && this.name === 'events') handed.push(given[0].id);
+				return Reflect.apply(own, this, given);
+			}
+		});
+	}
+
+	/** The next turn of the page, which no browser holds back in a tab that is not seen. */
+	const turn = () =>
+		new Promise((done) => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = done;
+			port2.postMessage(0);
+		});
+
+	/** @template Found @param {() => Found} look @param {number} [most] milliseconds @returns {Promise<Found>} */
+	const until = async (look, most = 60_000) => {
+		for (const start = Date.now(); ; await turn()) {
+			const found = look();
+			if (found) return found;
+			if (Date.now() - start > most) throw new Error(`never seen: ${look}; ${text().slice(0, 400)}`);
+		}
+	};
+
+	/** @param {() => Promise<boolean>} look */
+	const settled = async (look) => {
+		while (!(await look())) await turn();
+	};
+
+	/** @param {string} pattern */
+	const button = (pattern) =>
+		[...document.querySelectorAll('button:not(:disabled), a[href]')].find((one) =>
+			new RegExp(pattern).test(one.textContent.trim())
+		);
+	const text = () => document.body.innerText;
+	/** @param {string} pattern */
+	const press = (pattern) => {
+		const found = button(pattern);
+		if (found instanceof HTMLElement) found.click();
+		return found !== undefined;
+	};
+
+	/** What the log holds, read past the app. @param {(events: IDBObjectStore) => IDBRequest} ask @returns {Promise<any>} */
+	const read = (ask, name = 'liptako') =>
+		new Promise((resolve, reject) => {
+			const open = indexedDB.open(name);
+			open.onerror = () => reject(new Error(String(open.error)));
+			open.onsuccess = () => {
+				const database = open.result;
+				if (!database.objectStoreNames.contains('events')) {
+					database.close();
+					resolve([]);
+					return;
+				}
+				const all = ask(database.transaction('events').objectStore('events'));
+				all.onerror = () => reject(new Error(String(all.error)));
+				all.onsuccess = () => {
+					database.close();
+					resolve(all.result);
+				};
+			};
+		});
+
+	const SAVED = '^(Next|Finish)';
+	const UNSAVED = /could not be saved|not saved yet/;
+
+	/** One step towards an answer; whether it was that. */
+	const step = () => {
+		if (press('^(I don’t know|Forgot)')) return true;
+		if (!press(SAVED)) press('^(Show answer|Another short session)');
+		return false;
+	};
+
+	/** @type {Record<string, (asked: Asked) => unknown>} */
+	const acts = {
+		/** The ids in the log. */
+		ids: () => read((events) => events.getAllKeys()),
+		rows: ({ name }) => read((events) => events.getAll(), name),
+		text,
+		/** Waits for one of these, and says which. */
+		see: ({ patterns, most }) =>
+			until(() => {
+				const at = patterns.findIndex((/** @type {string} */ one) => new RegExp(one).test(text()));
+				return at < 0 ? undefined : { at };
+			}, most),
+		press: ({ name }) => until(() => press(name)),
+		/** Waits until the second copy holds so many entries. */
+		copied: ({ count }) =>
+			settled(async () => {
+				const urls = (await (await caches.open('liptako-mirror')).keys()).map(({ url }) => decodeURIComponent(url));
+				const counts = new Map(
+					urls.map((url) => url.split('/').slice(-2).join('/').split('.')).map(([piece, many]) => [piece, Number(many)])
+				);
+				return [...counts.values()].reduce((sum, many) => sum + many, 0) === count;
+			}),
+		/** Answers so many questions with “I don’t know”, each acknowledged once the app lets one go on. */
+		answer: async ({ count, silent = false }) => {
+			for (let done = 0; done < count; await turn()) {
+				if (!step()) continue;
+				await until(() => button(SAVED));
+				done += 1;
+				const saved = handed;
+				handed = [];
+				if (!silent) tell('saved', saved);
+			}
+		},
+		/** Answers one question; whether the app calls it saved. */
+		answerOne: async () => {
+			handed = [];
+			while (!step()) await turn();
+			await until(() => button(SAVED) ?? UNSAVED.test(text()));
+			return { isSaved: !UNSAVED.test(text()), ids: handed };
+		},
+		/** A file is chosen where the app takes one. */
+		offer: async ({ name, content }) => {
+			const input = await until(() => document.querySelector('input[type=file]'));
+			if (!(input instanceof HTMLInputElement)) throw new Error('no field for a file');
+			const files = new DataTransfer();
+			files.items.add(new File([content], name, { type: 'application/json' }));
+			input.files = files.files;
+			input.dispatchEvent(new Event('change', { bubbles: true }));
+		},
+		/** Everything stands still before the n-th write from now on. */
+		standstill: ({ before }) => void (standstill = writes + Number(before)),
+		writes: () => writes,
+		go: ({ path }) => void setTimeout(() => location.assign(path)),
+		reload: () => void setTimeout(() => location.reload()),
+		open: ({ path }) => window.open(path) !== null
+	};
+
+	/** @param {Asked} body */
+	const next = async (body) =>
+		(await fetch('/faults/next', { method: 'POST', body: JSON.stringify({ load, ...body }) })).json();
+
+	void (async () => {
+		let asked = await next({ path: location.pathname });
+		while (asked) {
+			let said;
+			try {
+				said = { result: (await acts[asked.act]?.(asked)) ?? null };
+			} catch (error) {
+				said = { error: String(error) };
+			}
+			asked = await next(said);
+		}
+	})();
+}
