@@ -72,8 +72,10 @@ test('a newer release in another tab: the older writes nothing more, and the ans
 	await expect(page.getByText('1 answer is not saved yet.')).toBeVisible();
 	expect(await readLog(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Reload' }).click();
-	await expect.poll(async () => (await readLog(page)).length).toBe(1);
+	// not before the page is the new one
 	await expect(page.getByText(NEWER)).toHaveCount(0);
+	await expect(page.getByTestId('question')).toBeVisible();
+	await expect.poll(async () => (await readLog(page)).length).toBe(1);
 });
 
 test('without a question open the older tab reloads by itself, but not in a loop', async ({ page, host }) => {

@@ -110,14 +110,16 @@
 				return at < 0 ? undefined : { at };
 			}, most),
 		press: ({ name }) => until(() => press(name)),
-		/** Waits until the second copy holds so many entries. */
+		/** Waits until the second copy holds so many entries of this device. */
 		copied: ({ count }) =>
 			settled(async () => {
-				const urls = (await (await caches.open('liptako-mirror')).keys()).map(({ url }) => decodeURIComponent(url));
-				const counts = new Map(
-					urls.map((url) => url.split('/').slice(-2).join('/').split('.')).map(([piece, many]) => [piece, Number(many)])
-				);
-				return [...counts.values()].reduce((sum, many) => sum + many, 0) === count;
+				/** The most entries of each segment: older copies of one that grew stay for a while. @type {Map<string, number>} */
+				const most = new Map();
+				for (const { url } of await (await caches.open('liptako-mirror')).keys()) {
+					const [, segment = '', entries] = /([^/]+\/\d+)\.(\d+)\.[0-9a-f]+$/.exec(decodeURIComponent(url)) ?? [];
+					most.set(segment, Math.max(most.get(segment) ?? 0, Number(entries)));
+				}
+				return [...most.values()].reduce((sum, entries) => sum + entries, 0) === count;
 			}),
 		/** Answers so many questions with “I don’t know”, each acknowledged once the app lets one go on. */
 		answer: async ({ count, silent = false }) => {

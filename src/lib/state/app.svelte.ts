@@ -121,6 +121,7 @@ export class App {
 		const desk = { index: indexBank(bank), history: this.#history, recorder, clock: this.#clock, store };
 		await this.#lookAhead(desk);
 		this.#desk = desk;
+		void this.safety.compare(() => this.#history.events, store.device);
 		this.#durable = await persistent(false);
 	}
 

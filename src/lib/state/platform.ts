@@ -23,7 +23,7 @@ export function browserClock(): Clock {
 /** Opens the store. Dexie is fetched here and not before, so that the first paint does not wait for it. */
 export async function openBrowserStore(onBlocked: () => void): Promise<OpenedStore> {
 	const { DATABASE, openStore } = await import('#lib/storage/open-store.ts');
-	return openStore({ name: DATABASE, local: localStorageOf(window), random: crypto, onBlocked });
+	return openStore({ name: DATABASE, local: localStorageOf(window), random: crypto, onBlocked, now: Date.now() });
 }
 
 /** Removes everything Liptako keeps here. */

@@ -72,17 +72,23 @@ export class Safety {
 	async wake({ store, have, isKept, isBroken }: Awakening): Promise<void> {
 		const had = readCanary(this.refuge.local)?.count ?? 0;
 		if (have < had && (isKept || isBroken)) this.#amnesia = { had, have, isBroken };
-		if (!isKept) return;
-		this.#store = store;
+		if (isKept) this.#store = store;
 		// the canary may be gone with the store
-		if (have === 0 && had === 0 && (await this.refuge.isUsed().catch(() => false))) await this.#look();
+		const mayTell = (isKept || isBroken) && have === 0 && had === 0;
+		if (mayTell && (await this.refuge.isUsed().catch(() => false))) await this.#look(isBroken);
 	}
 
-	async #look(): Promise<void> {
+	/** Holds the log against the second copy once there is time after the start: whichever lacks something, it shows. */
+	async compare(log: () => readonly LogEvent[], device: DeviceId): Promise<void> {
+		await this.refuge.idle();
+		this.saved(log(), device);
+	}
+
+	async #look(isBroken: boolean): Promise<void> {
 		const copied = await this.mirror()
 			.then((mirror) => mirror?.read())
 			.catch(() => undefined);
-		if (copied && copied.events.length > 0) this.#amnesia = { had: copied.events.length, have: 0, isBroken: false };
+		if (copied && copied.events.length > 0) this.#amnesia = { had: copied.events.length, have: 0, isBroken };
 	}
 
 	/** Notes how much is durable, and copies it when there is time. Nothing is noted or copied over a loss. */

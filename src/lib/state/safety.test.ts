@@ -72,6 +72,12 @@ class Page implements Recovering {
 		await this.#saved();
 	}
 
+	/** As the app does once it is started. */
+	async settle(): Promise<void> {
+		await this.safety.compare(() => this.log, this.store.device);
+		await this.safety.settled();
+	}
+
 	async #saved(): Promise<void> {
 		this.log = (await this.store.read()).events;
 		this.safety.saved(this.log, this.store.device);
@@ -118,6 +124,24 @@ describe('what is noted', () => {
 		browser.local.clear();
 		await page.answer(5, 6);
 		expect(browser.local.size).toBe(0);
+	});
+
+	it('is made good soon after a start, where the last session ended before its copy', async () => {
+		await browser.page().then(async ({ store }) => store.append(range(0, 5)));
+		const page = await browser.page();
+		expect(await copiedIn(browser)).toEqual([]);
+		await page.settle();
+		expect(await copiedIn(browser)).toEqual(idsOf(range(0, 5)));
+	});
+
+	it('goes by what was answered before the quiet moment', async () => {
+		const page = await browser.page();
+		await page.answer(0, 5);
+		const compared = page.settle();
+		await page.answer(5, 7);
+		await compared;
+		expect(readCanary({ getItem: (key) => browser.local.get(key) ?? null, setItem: () => undefined })?.count).toBe(7);
+		expect(page.safety.amnesia).toBeNull();
 	});
 
 	it('says when no second copy can be written', async () => {
@@ -218,6 +242,22 @@ describe('a store that wakes with less', () => {
 		const broken = await browser.page({ isKept: false, isBroken: true });
 		expect(broken.safety.amnesia).toEqual({ had: 230, have: 0, isBroken: true });
 		expect((await browser.page({ isKept: false })).safety.amnesia).toBeNull();
+	});
+
+	it('is known when the database cannot be opened and the note is gone as well', async () => {
+		browser.local.clear();
+		const broken = await browser.page({ isKept: false, isBroken: true });
+		expect(broken.safety.amnesia).toEqual({ had: 230, have: 0, isBroken: true });
+		expect((await browser.page({ isKept: false })).safety.amnesia).toBeNull();
+	});
+
+	it('is known soon after the start when the note is gone and some is left', async () => {
+		lose(50);
+		browser.local.clear();
+		const page = await browser.page();
+		await page.settle();
+		expect(page.safety.amnesia).toEqual({ had: 230, have: 50, isBroken: false });
+		expect(await bringBack(page)).toEqual({ kind: 'back', count: 230 });
 	});
 
 	it('asks the store before it believes that another tab’s answer is lost', async () => {

@@ -2,13 +2,14 @@
 import { Dexie, type Table } from 'dexie';
 import type { DeviceId } from '#lib/core/ids.ts';
 import { isDeviceId } from './device.ts';
+import { IN_FORCE } from './generations.ts';
 import { StoreError } from './store.ts';
 
 /**
  * Raised when older apps would no longer understand what this one writes. Dexie opens a database of a newer
  * version without a word (dexie issue 1880), so every write reads this row first.
  */
-export const SCHEMA_EPOCH = 1;
+export const SCHEMA_EPOCH = IN_FORCE.epoch;
 
 interface MetaRow {
 	readonly key: string;

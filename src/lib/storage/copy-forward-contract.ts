@@ -95,6 +95,17 @@ export function copyForwardContract(name: string): void {
 			expect(await rowsOf(two())).toHaveLength(COUNT + 1);
 		}, 60_000);
 
+		it.runIf(typeof navigator !== 'undefined' && 'locks' in navigator)(
+			'two tabs at once: one does it, the other finds it done',
+			async () => {
+				const steps: string[] = [];
+				const hook = (step: string): void => void steps.push(step);
+				expect(await Promise.all([forward(hook), forward(hook)])).toEqual([two().name, two().name]);
+				expect(steps.filter((step) => step === 'before the switch')).toHaveLength(1);
+				expect(await rowsOf(two())).toHaveLength(COUNT + 1);
+			}
+		);
+
 		it('takes in what an older tab writes while it copies', async () => {
 			let written = false;
 			await forward(async (step) => {

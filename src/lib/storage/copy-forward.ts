@@ -58,7 +58,15 @@ export interface ForwardOptions {
  * Brings the log to the last generation and gives its name. Does nothing where it is there already, or where no older one
  * holds anything. Rejects, leaving what was in force in force, when a copy is not the same as its source.
  */
-export async function copyForward({ generations, now, hook = none }: ForwardOptions): Promise<string> {
+export function copyForward(options: ForwardOptions): Promise<string> {
+	return alone(() => forward(options));
+}
+
+/** One tab at a time: two would take the copy from under each other. Where there are no locks, the second fails and tries again when opened anew. */
+const alone = <Value>(work: () => Promise<Value>): Promise<Value> =>
+	typeof navigator !== 'undefined' && 'locks' in navigator ? navigator.locks.request('liptako-forward', work) : work();
+
+async function forward({ generations, now, hook = none }: ForwardOptions): Promise<string> {
 	for (const [index, next] of generations.entries()) {
 		const from = generations[index - 1];
 		if (from && !(await hasMoved(from, next)) && (await exists(from.name))) await move(from, next, { now, hook });

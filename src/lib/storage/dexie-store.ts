@@ -3,16 +3,19 @@ import type { Dexie, Table } from 'dexie';
 import type { DeviceId } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { checkEpoch, connect, SCHEMA_EPOCH, stampEpoch, type Connection } from './connection.ts';
+import { GENERATIONS, IN_FORCE } from './generations.ts';
 import { Listeners } from './listeners.ts';
 import { readRows } from './reading.ts';
 import { asStoreError, isConnectionLost } from './store-error.ts';
 import { StoreError, type Loss, type Reading, type Store } from './store.ts';
 import { joinTabs, type Tabs } from './tabs.ts';
 
-export const DATABASE = 'liptako';
+export const DATABASE = IN_FORCE.name;
+/** Tabs of every release meet here, whichever database is theirs. */
+const MEETING = `${GENERATIONS[0].name}-log`;
 
 export interface DexieStoreOptions {
-	/** `liptako` but for tests. The tabs' channel is named after it, `liptako-log`. */
+	/** `DATABASE` but for tests, whose tabs meet apart. */
 	readonly name: string;
 	/** The device id to keep if the database holds none yet. */
 	readonly device: DeviceId;
@@ -57,7 +60,7 @@ export class DexieStore implements Store {
 		this.#connection = connection;
 		lost.add(() => this.#tellLost());
 		this.#tabs = joinTabs({
-			name: `${name}-log`,
+			name: name === DATABASE ? MEETING : `${name}-log`,
 			onAppended: (events) => this.#foreign.tell(events),
 			onErased: () => this.#lost.tell('erased'),
 			epoch: SCHEMA_EPOCH,

@@ -16,7 +16,7 @@ describe('openStore', () => {
 			getItem: (key: string) => kept.get(key) ?? null,
 			setItem: (key: string, value: string) => void kept.set(key, value)
 		} as Storage;
-		const result = await openStore({ name: world.name, local, random: crypto, onBlocked: () => undefined });
+		const result = await openStore({ name: world.name, local, random: crypto, onBlocked: () => undefined, now: 0 });
 		opened.push(result);
 		return result;
 	};

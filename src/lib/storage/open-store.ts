@@ -1,6 +1,7 @@
 /** Opening the store: the lazy entry, to be imported dynamically, so that Dexie stays out of the first paint. */
 import { newDevice, rememberDevice, rememberedDevice } from './device.ts';
-import { DexieStore } from './dexie-store.ts';
+import { DATABASE, DexieStore } from './dexie-store.ts';
+import { GENERATIONS } from './generations.ts';
 import { MemoryStore, memoryBacking } from './memory-store.ts';
 import { asStoreError } from './store-error.ts';
 import type { Store, StoreFaultCode } from './store.ts';
@@ -21,12 +22,23 @@ export interface OpenStoreOptions {
 	readonly random: Pick<Crypto, 'getRandomValues'>;
 	/** Another tab holds an older schema open: ask to close it. Opening goes on by itself when it lets go. */
 	readonly onBlocked: () => void;
+	/** The wall clock, milliseconds: how long an older database is still kept. */
+	readonly now: number;
+}
+
+/** Brings the log of an earlier release to where this one keeps it. While there is one generation only, nothing. */
+async function bringForward({ name, now }: OpenStoreOptions): Promise<void> {
+	if (name !== DATABASE || GENERATIONS.length === 1) return;
+	const { copyForward } = await import('./copy-forward.ts');
+	await copyForward({ generations: GENERATIONS, now });
 }
 
 /** Never rejects: where the database cannot be opened, the store is in memory; what a newer app wrote is opened to be read. */
-export async function openStore({ name, local, random, onBlocked }: OpenStoreOptions): Promise<OpenedStore> {
+export async function openStore(options: OpenStoreOptions): Promise<OpenedStore> {
+	const { name, local, random, onBlocked } = options;
 	const device = rememberedDevice(local) ?? newDevice(random);
 	try {
+		await bringForward(options);
 		const store = await DexieStore.open({ name, device, onBlocked });
 		rememberDevice(local, store.device);
 		return { kept: true, store };
