@@ -31,14 +31,21 @@ const browser = await chromium.launch(launchOptions());
 /** With a finger and no mouse; emulation of touch does not outlast a picture of the whole page. */
 const TOUCH = 'primaryPointerType=2,availablePointerTypes=2,primaryHoverType=1,availableHoverTypes=1';
 const { args = [], ...options } = launchOptions();
-const handheld = await chromium.launch({ ...options, args: [...args, `--blink-settings=${TOUCH}`] });
+/** Letters twice as large, as the browser's own setting has them: whatever is measured in rem follows. */
+const LARGE = 'defaultFontSize=32,defaultFixedFontSize=26';
+const withSettings = (/** @type {string[]} */ ...settings) =>
+	chromium.launch({ ...options, args: [...args, `--blink-settings=${settings.join(',')}`] });
+const handheld = await withSettings(TOUCH);
+const large = await withSettings(LARGE);
+const largeHandheld = await withSettings(TOUCH, LARGE);
 
 /** @param {string} size @param {'light' | 'dark'} colorScheme @param {string} locale */
-async function open(size, colorScheme, locale) {
+async function open(size, colorScheme, locale, doubled = false) {
 	const [width, height] = SIZES[size] ?? [360, 740];
 	const look = { viewport: { width, height }, colorScheme, locale, reducedMotion: /** @type {const} */ ('reduce') };
 	const hasTouch = width < 500;
-	const context = await (hasTouch ? handheld : browser).newContext({ ...look, hasTouch, serviceWorkers: 'block' });
+	const kind = doubled ? (hasTouch ? largeHandheld : large) : hasTouch ? handheld : browser;
+	const context = await kind.newContext({ ...look, hasTouch, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.clock.setFixedTime(NOW);
 	return page;
@@ -169,17 +176,16 @@ async function failures(page, shoot) {
 
 /** All pictures of one round. @param {string} size @param {'light' | 'dark'} scheme @param {string} language @param {boolean} doubled */
 async function round(size, scheme, language, doubled) {
-	const page = await open(size, scheme, language);
+	const page = await open(size, scheme, language, doubled);
 	const name = `${size}-${scheme}-${language}${doubled ? '-200' : ''}`;
 	/** @type {string[]} */
 	const files = [];
 	/** @type {Shoot} */
 	const shoot = async (what) => {
-		await page.evaluate((twice) => {
-			if (twice) document.documentElement.style.setProperty('font-size', '200%');
+		await page.evaluate(() => {
 			scrollTo(0, 0);
 			return document.fonts.ready.then(() => undefined);
-		}, doubled);
+		});
 		const file = `${name}-${String(files.length + 1).padStart(2, '0')}-${what}.png`;
 		await page.screenshot({ path: `${FOLDER}/${file}`, fullPage: true });
 		files.push(file);
@@ -258,5 +264,5 @@ async function all() {
 }
 
 await (process.argv.includes('--readme') ? readme() : all());
-await Promise.all([browser.close(), handheld.close()]);
+await Promise.all([browser, handheld, large, largeHandheld].map((one) => one.close()));
 await host.stop();
