@@ -5,7 +5,7 @@ import assignment from './assignment-schema.json' with { type: 'json' };
 import rows from './class-schema.json' with { type: 'json' };
 import { receivedId, type Note, type Received } from '../gradebook/received.ts';
 import type { Showing } from '../marker/showing.ts';
-import type { Draft, Handed, OwnRow, Taking } from './rows.ts';
+import type { Draft, Handed, OwnRow, Printed, Taking } from './rows.ts';
 import type { Submission } from './submission.ts';
 import submission from './submission-schema.json' with { type: 'json' };
 
@@ -17,6 +17,7 @@ export const isDraft = (row: unknown): row is Draft => meets(rows.draft, row);
 export const isHanded = (row: unknown): row is Handed => meets(rows.handed, row);
 export const isOwnRow = (row: unknown): row is OwnRow => meets(rows.own, row);
 export const isTaking = (row: unknown): row is Taking => meets(rows.taking, row);
+export const isPrinted = (row: unknown): row is Printed => meets(rows.printed, row);
 export const isShowing = (row: unknown): row is Showing => meets(rows.showing, row);
 export const isNote = (row: unknown): row is Note => meets(rows.note, row);
 

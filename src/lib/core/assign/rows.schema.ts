@@ -69,6 +69,16 @@ export const handed = z.strictObject({
 	release: z.string().max(40)
 });
 
+const printed = z.strictObject({
+	v: z.literal(1),
+	id: z.string().regex(/^printed\.[0-9A-HJKMNP-TV-Z]{6}$/),
+	at: millis,
+	title: z.string().max(TITLE_MAX),
+	edition,
+	of: z.string().max(4000),
+	paper: z.strictObject({ assignment: assignmentSchema, keys: z.array(ownKey).max(QUESTIONS_MAX) }).exactOptional()
+});
+
 const own = z.strictObject({
 	v: z.literal(1),
 	id: handle,
@@ -160,7 +170,7 @@ export const note = z.strictObject({
 	at: millis
 });
 
-const rowSchemas = { draft, handed, own, taking, showing, received: receivedSchema(z.unknown()), note };
+const rowSchemas = { draft, handed, printed, own, taking, showing, received: receivedSchema(z.unknown()), note };
 
 export function rowJsonSchemas(): Record<string, unknown> {
 	return Object.fromEntries(Object.entries(rowSchemas).map(([name, schema]) => [name, z.toJSONSchema(schema)]));

@@ -1,7 +1,7 @@
 /** The rows of the class database that this release writes. */
 import type { Response } from '../answer/response.ts';
 import type { Bank, Kind } from '../bank/bank.ts';
-import type { ItemId, Millis, ObjectiveId, TopicId } from '../ids.ts';
+import type { BankEdition, ItemId, Millis, ObjectiveId, TopicId } from '../ids.ts';
 import type { Assignment, AssignmentId, QuizAssignment, Rules } from './assignment.ts';
 import type { OwnItem, OwnKey } from './own.ts';
 
@@ -54,6 +54,24 @@ export interface Handed {
 /** Questions that were handed out, not topics to remember. */
 export type HandedQuiz = Handed & { readonly assignment: QuizAssignment };
 export const isQuiz = (handed: Handed): handed is HandedQuiz => handed.assignment.kind === 'quiz';
+
+/** A paper that was printed, so that its code leads back to it. */
+export interface Printed {
+	readonly v: 1;
+	/** `PRINTED` and the code on the paper. */
+	readonly id: string;
+	/** When it was last printed. */
+	readonly at: Millis;
+	readonly title: string;
+	readonly edition: BankEdition;
+	/** What was printed, as `writeRequest` writes it. */
+	readonly of: string;
+	/** Of a draft, what it was then. */
+	readonly paper?: { readonly assignment: Assignment; readonly keys: readonly OwnKey[] };
+}
+
+/** Begins the id of a printed paper. */
+export const PRINTED = 'printed.';
 
 /** A bank as it was when something was handed out: later editions may reword its questions. Its id is the edition. */
 export interface BankRow {

@@ -25,6 +25,14 @@ describe('the fragment of an address', () => {
 		);
 	});
 
+	it.each<SheetRequest>([
+		{ from: 'draft', id: 'd-0123456789abcdef' },
+		{ from: 'paper', code: 'K7QM2F' },
+		{ from: 'paper', code: 'K7QM2F', version: 12 }
+	])('names $from', (request) => {
+		expect(readRequest(writeRequest(request))).toEqual(request);
+	});
+
 	it('names an assignment', () => {
 		const request = { from: 'assignment', id: 'AbCd_-0123456789' } as const;
 		expect(readRequest(writeRequest(request))).toEqual(request);
@@ -35,6 +43,8 @@ describe('the fragment of an address', () => {
 		['no seed', 'seed='],
 		['a seed too long', `seed=${'x'.repeat(41)}`],
 		['no id', 'assignment=short'],
+		['no draft', 'draft=../../etc'],
+		['no code', 'paper=k7'],
 		['a path', 'assignment=../../../../etc'],
 		['half a letter', 'seed=%E0%A4%A'],
 		['too much', `seed=a&topics=${'t.'.repeat(3000)}`]

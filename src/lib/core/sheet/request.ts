@@ -1,11 +1,15 @@
-/** Which questions to print or to project, as the fragment of an address: `seed=7f&size=10&topics=t1.t2` or `assignment=…`. */
+/** Which questions to print or to project, as the fragment of an address: `seed=7f&size=10&topics=t1.t2`, `assignment=…`, `draft=…` or `paper=…`. */
 import { KINDS, type Kind } from '../bank/bank.ts';
 import { isTopicId } from '../ids.ts';
 import type { Blueprint } from '../quiz/blueprint.ts';
 
 export type SheetRequest =
 	| { readonly from: 'quiz'; readonly blueprint: Blueprint; readonly seed: string }
-	| { readonly from: 'assignment'; readonly id: string };
+	| { readonly from: 'assignment'; readonly id: string }
+	/** What is being composed, as it stands now. */
+	| { readonly from: 'draft'; readonly id: string }
+	/** What was printed under a code; with a version the key to that one. */
+	| { readonly from: 'paper'; readonly code: string; readonly version?: number };
 
 /** UTF-16 code units of a fragment beyond which nothing is read. */
 const LONGEST = 4000;
@@ -14,6 +18,10 @@ const SIZE_MAX = 100;
 
 export function writeRequest(request: SheetRequest): string {
 	if (request.from === 'assignment') return `assignment=${encodeURIComponent(request.id)}`;
+	if (request.from === 'draft') return `draft=${encodeURIComponent(request.id)}`;
+	if (request.from === 'paper') {
+		return `paper=${request.code}${request.version === undefined ? '' : `&of=${request.version}`}`;
+	}
 	const { topics, kinds, difficulty, size } = request.blueprint;
 	const fields = [
 		['seed', request.seed],
@@ -32,6 +40,8 @@ export function readRequest(fragment: string): SheetRequest | undefined {
 	const fields = new Map(fragment.split('&').map(field));
 	const id = fields.get('assignment');
 	if (id !== undefined) return /^[A-Za-z0-9_-]{16}$/.test(id) ? { from: 'assignment', id } : undefined;
+	const named = draftIn(fields) ?? paperIn(fields);
+	if (named !== undefined) return named;
 	const seed = fields.get('seed') ?? '';
 	if (seed === '' || seed.length > SEED_MAX) return undefined;
 	const [from, to] = [
@@ -43,6 +53,18 @@ export function readRequest(fragment: string): SheetRequest | undefined {
 	const kinds = list(fields.get('kinds')).filter(isKind);
 	const size = number(fields.get('size'), { least: 1, most: SIZE_MAX }) ?? 10;
 	return { from: 'quiz', seed, blueprint: { topics, kinds, difficulty, size } };
+}
+
+function draftIn(fields: ReadonlyMap<string, string>): SheetRequest | undefined {
+	const id = fields.get('draft');
+	return id !== undefined && /^[A-Za-z0-9_.-]{1,64}$/.test(id) ? { from: 'draft', id } : undefined;
+}
+
+function paperIn(fields: ReadonlyMap<string, string>): SheetRequest | undefined {
+	const code = fields.get('paper');
+	if (code === undefined || !/^[0-9A-Z]{6}$/.test(code)) return undefined;
+	const version = number(fields.get('of'), { least: 0, most: 9999 });
+	return { from: 'paper', code, ...(version === undefined ? {} : { version }) };
 }
 
 function field(text: string): [string, string] {

@@ -33,6 +33,10 @@ export const collect: CollectWords = {
 	otherEdition: 'أُجري بإصدار آخر من الأسئلة، والأسئلة المطروحة هي نفسها.',
 	retention: (percent) => `يُتوقع أن يعرف اليوم نحو ${percent}`,
 	duplicate: (who, title) => `${who}: موجودة من قبل، وتُحتسب مرة واحدة. ${title}`,
+	paper: (code, title) => `الورقة ${code}، طُبعت من هنا: ${title}`,
+	paperKey: 'افتح مفتاحها',
+	paperHint: 'يدلّ الرمز على الورقة وحدها: ما أُجيب عليها يُصحَّح باليد.',
+	paperForeign: (code) => `لم تُطبع الورقة ${code} من هذا الجهاز، فمفتاحها ليس هنا.`,
 	part: (have, total) => `الجزء ${have} من ${total}: اعرض التالي.`,
 	merged: (added, known) => `فُتحت المجموعة. الجديد: ${results(added)}، والموجود من قبل: ${known}.`,
 	mergedUnchecked: (added, from) =>

@@ -21,6 +21,10 @@ export const collect = {
 	otherEdition: 'Taken with another edition of the questions; those asked are the same.',
 	retention: (percent: string) => `would know about ${percent} today`,
 	duplicate: (who: string, title: string) => `${who}: had already, counted once. ${title}`,
+	paper: (code: string, title: string) => `Paper ${code}, printed from here: ${title}`,
+	paperKey: 'Open its key',
+	paperHint: 'The code names the paper alone: what was answered on it has to be marked by hand.',
+	paperForeign: (code: string) => `Paper ${code} was not printed from this device, so its key is not here.`,
 	part: (have: number, total: number) => `Part ${have} of ${total}: show the next one.`,
 	merged: (added: number, known: number) => `Collection opened: ${results(added)} new, ${known} had already.`,
 	mergedUnchecked: (added: number, from: string) =>

@@ -9,6 +9,17 @@ export const print = {
 	nothing: 'No quiz named',
 	nothingHint: 'Choose topics and a number of questions under Quiz, then come back by “Print it”.',
 	toQuiz: 'To Quiz',
+	draftHint:
+		'This quiz was not handed out yet. Its paper keeps its code and its key on this device, also when you change the quiz afterwards.',
+	draftGone: 'This draft is not here',
+	draftGoneHint: 'It was removed, or handed out, or holds topics to remember, which have no paper.',
+	unknown: (code: string) => `Paper ${code} was not printed from here`,
+	unknownHint:
+		'Only the device that printed it, or to which its class was carried, has its key. Ask whoever printed it.',
+	openFailed:
+		'What was printed could not be looked up. Nothing was changed. Close other tabs of Liptako and try again.',
+	toTeach: 'To Teach',
+	printAgain: 'Print the papers again',
 	none: 'No question fits this choice.',
 	noneHint: 'The bank has none for these topics, kinds and difficulty. Choose more of them under Quiz.',
 	heading: 'Title on the paper',

@@ -145,6 +145,7 @@ export const teach = {
 		ownTopic: 'My own questions',
 		saved: 'Draft saved.',
 		share: 'Share',
+		print: 'Print it',
 		nothingToShare: 'There is no question on it yet.',
 		gone: 'This draft is not here',
 		goneHint: 'It was removed, or handed out, or made on another device.'
@@ -245,6 +246,8 @@ export const teach = {
 	take: {
 		title: 'From your teacher',
 		home: 'Quizzes from my teacher',
+		paper:
+			'This is the code on a printed paper. It opens nothing here: answer on the paper. If your teacher also hands the quiz out by phone, they show another code.',
 		homeIntro: 'What your teacher handed out, and what you hand in.',
 		none: 'Nothing here yet',
 		noneHint: 'Read your teacher’s code above, or open it with the camera of this phone.',

@@ -27,6 +27,10 @@ export const collect: CollectWords = {
 	otherEdition: 'Passé avec une autre édition des questions\u202f; celles posées sont les mêmes.',
 	retention: (percent) => `saurait environ ${percent} aujourd’hui`,
 	duplicate: (who, title) => `${who}\u00a0: déjà recueilli, compté une fois. ${title}`,
+	paper: (code, title) => `Feuille ${code}, imprimée d’ici\u00a0: ${title}`,
+	paperKey: 'Ouvrir son corrigé',
+	paperHint: 'Le code ne désigne que la feuille\u00a0: ce qui y est répondu se corrige à la main.',
+	paperForeign: (code) => `La feuille ${code} n’a pas été imprimée de cet appareil\u00a0: son corrigé n’est pas ici.`,
 	part: (have, total) => `Partie ${have} sur ${total}\u00a0: présentez la suivante.`,
 	merged: (added, known) => `Recueil ouvert\u00a0: ${results(added)} de plus, ${known} déjà là.`,
 	mergedUnchecked: (added, from) =>

@@ -6,6 +6,17 @@ export const print: PrintWords = {
 	nothing: 'Aucun quiz indiqué',
 	nothingHint: 'Choisissez des thèmes et un nombre de questions dans Quiz, puis revenez par «\u00a0Imprimer\u00a0».',
 	toQuiz: 'Vers Quiz',
+	draftHint:
+		'Ce quiz n’est pas encore distribué. Sa feuille garde son code et son corrigé sur cet appareil, même si vous changez le quiz ensuite.',
+	draftGone: 'Ce brouillon n’est pas ici',
+	draftGoneHint: 'Il a été supprimé ou distribué, ou bien il contient des thèmes à retenir, qui n’ont pas de feuille.',
+	unknown: (code) => `La feuille ${code} n’a pas été imprimée d’ici`,
+	unknownHint:
+		'Seul l’appareil qui l’a imprimée, ou celui où sa classe a été transférée, a son corrigé. Adressez-vous à qui l’a imprimée.',
+	openFailed:
+		'Ce qui a été imprimé n’a pas pu être consulté. Rien n’a changé. Fermez les autres onglets de Liptako et réessayez.',
+	toTeach: 'Vers Enseigner',
+	printAgain: 'Imprimer de nouveau les feuilles',
 	none: 'Aucune question ne correspond à ce choix.',
 	noneHint: 'La banque n’en a pas pour ces thèmes, ces types et cette difficulté. Élargissez le choix dans Quiz.',
 	heading: 'Titre sur la feuille',

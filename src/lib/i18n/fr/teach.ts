@@ -114,6 +114,7 @@ export const teach: TeachWords = {
 		ownTopic: 'Mes propres questions',
 		saved: 'Brouillon enregistré.',
 		share: 'Partager',
+		print: 'L’imprimer',
 		nothingToShare: 'Il ne contient encore aucune question.',
 		gone: 'Ce brouillon n’est pas ici',
 		goneHint: 'Il a été supprimé ou distribué, ou il se trouve sur un autre appareil.'
@@ -259,6 +260,8 @@ export const teach: TeachWords = {
 	take: {
 		title: 'De votre enseignant',
 		home: 'Les quiz de mon enseignant',
+		paper:
+			'C’est le code d’une feuille imprimée. Il n’ouvre rien ici\u00a0: répondez sur la feuille. Si l’enseignant distribue aussi le quiz par téléphone, il montre un autre code.',
 		homeIntro: 'Ce que votre enseignant a distribué, et ce que vous rendez.',
 		none: 'Rien ici pour l’instant',
 		noneHint: 'Lisez ci-dessus le code de votre enseignant, ou visez-le avec l’appareil photo de ce téléphone.',

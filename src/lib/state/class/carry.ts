@@ -1,6 +1,6 @@
 /** A teacher's class as one file, for another device: keys, own questions, what was handed out and what came back. */
 import { jsonDepth } from '#lib/core/exchange/json-depth.ts';
-import { isDraft, isHanded, isOwnRow } from '#lib/core/assign/read-rows.ts';
+import { isDraft, isHanded, isOwnRow, isPrinted } from '#lib/core/assign/read-rows.ts';
 import { isBank } from '#lib/core/bank/read-bank.ts';
 import type { ClassChange, ClassRow, ClassStore, ClassTable } from '#lib/storage/class/class-store.ts';
 import { keyRows, takeKeys, type CarriedKeys } from '#lib/storage/class/keys.ts';
@@ -21,7 +21,7 @@ const isRow = (value: unknown): value is ClassRow =>
 /** What a row of each table that travels must be. A learner's own takings and the device's key stay. */
 const READERS: Readonly<Partial<Record<ClassTable, (row: unknown) => boolean>>> = {
 	drafts: isDraft,
-	assignments: isHanded,
+	assignments: (row) => isHanded(row) || isPrinted(row),
 	own: isOwnRow,
 	banks: (row) => isRow(row) && 'bank' in row && isBank(row.bank),
 	submissions: isRow,

@@ -16,8 +16,10 @@ import {
 import { learnerOf } from '#lib/core/gradebook/gradebook.ts';
 import { merged, noteId, receivedId, type Note, type Received } from '#lib/core/gradebook/received.ts';
 import type { Millis } from '#lib/core/ids.ts';
+import { readPaperMark, type PaperName } from '#lib/core/sheet/code.ts';
 import { hasCrypto, webCrypto } from '#lib/storage/class/web-crypto.ts';
 import { againstsOf, idsOf, newIn, newMarker, notedIn, NO_AGAINSTS, type Againsts } from './marking.ts';
+import { printOf } from './prints.ts';
 import type { Room } from './room.svelte.ts';
 
 export type TakeFaultCode = HandInFaultCode | CollectionFaultCode | 'no-crypto' | 'quota' | 'newer' | 'failed';
@@ -28,6 +30,8 @@ export type Taken =
 	| { readonly kind: 'taken'; readonly learner: Collected; readonly title: string; readonly retake: boolean }
 	/** Had already: nothing is counted twice. */
 	| { readonly kind: 'duplicate'; readonly label: string; readonly title: string }
+	/** The code on a printed paper. Without a title it was not printed from here. */
+	| ({ readonly kind: 'paper'; readonly title?: string } & PaperName)
 	/** One code of several that belong together. */
 	| { readonly kind: 'part'; readonly have: number; readonly total: number }
 	/** `added`: not checked by signature. `notes`: how many that were here a later one replaced. */
@@ -129,6 +133,8 @@ export class Collecting {
 	}
 
 	async #take(text: string, now: Millis): Promise<Taken> {
+		const paper = readPaperMark(text);
+		if (paper) return this.#paper(paper);
 		if (!hasCrypto(globalThis)) return { kind: 'refused', fault: fault('no-crypto') };
 		if (looksLikeCollection(text)) return this.#merge(text);
 		const frames = addFrame(this.#frames, text);
@@ -141,6 +147,11 @@ export class Collecting {
 		}
 		const bytes = handInBytes(text);
 		return bytes ? this.#open(bytes, now) : { kind: 'refused', fault: fault('handin-damaged') };
+	}
+
+	async #paper(paper: PaperName): Promise<Taken> {
+		const print = await printOf(this.room, paper.code).catch(() => undefined);
+		return { kind: 'paper', ...paper, ...(print ? { title: print.title } : {}) };
 	}
 
 	async #open(bytes: Bytes, now: Millis): Promise<Taken> {

@@ -1,4 +1,5 @@
 /** What became of something that was taken, in words. */
+import type { PaperName } from '#lib/core/sheet/code.ts';
 import type { CollectWords } from '#lib/i18n/en/collect.ts';
 import { writtenNumber, writtenShare } from '#lib/i18n/format.ts';
 import type { Taken } from '#lib/state/class/collecting.svelte.ts';
@@ -9,6 +10,8 @@ export interface Said {
 	readonly text: string;
 	/** What is worth knowing besides. */
 	readonly more: readonly string[];
+	/** The paper whose key can be opened. */
+	readonly paper?: PaperName;
 }
 
 export function saidOf(
@@ -29,6 +32,11 @@ export function saidOf(
 		}
 		case 'duplicate':
 			return { tone: 'partly', text: say.duplicate(say.who(taken.label), taken.title), more: [] };
+		case 'paper': {
+			const { code, title, version } = taken;
+			if (title === undefined) return { tone: 'partly', text: say.paperForeign(code), more: [say.paperHint] };
+			return { tone: 'right', text: say.paper(code, title), more: [say.paperHint], paper: { code, version } };
+		}
 		case 'part':
 			return { tone: 'partly', text: say.part(taken.have, taken.total), more: [] };
 		case 'merged': {
