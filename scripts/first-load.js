@@ -35,32 +35,37 @@ export function removeEmpty() {
 	rmSync(EMPTY, { recursive: true, force: true });
 }
 
+/** Marks that the app leaves when a stage of its start is there (src/lib/state/start.svelte.ts). */
+export const STAGES = /** @type {const} */ (['question', 'store', 'ready']);
+
 /**
- * JavaScript fetched until the page is ready, in kB (1000 bytes), brotli.
- * @param {string} dir @param {string} path @param {(page: import('playwright').Page) => Promise<unknown>} ready
+ * JavaScript asked for before each mark in the page's own timeline, in kB (1000 bytes), brotli; without marks, before the
+ * page has loaded and come to rest.
+ * @param {string} dir @param {string} path @param {readonly string[]} marks
  */
-export async function javascriptBefore(dir, path, ready) {
+export async function javascriptBefore(dir, path, marks) {
 	const host = new Host(dir);
 	await host.start();
 	const browser = await chromium.launch(launchOptions());
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
-	/** @type {Set<string>} */
-	const files = new Set();
-	page.on('request', (request) => {
-		const { pathname } = new URL(request.url());
-		if (pathname.endsWith('.js')) files.add(pathname);
-	});
-	await page.goto(host.url + path);
-	await ready(page);
-	const list = [...files];
+	await page.goto(host.url + path, { waitUntil: 'networkidle' });
+	await page.waitForFunction((names) => names.every((name) => performance.getEntriesByName(name).length > 0), marks);
+	const stages = await page.evaluate((names) => {
+		const scripts = performance.getEntriesByType('resource').filter(({ name }) => /\.js$/.test(new URL(name).pathname));
+		const ends =
+			names.length === 0 ? [Infinity] : names.map((name) => performance.getEntriesByName(name)[0]?.startTime ?? 0);
+		return ends.map((end) =>
+			scripts.filter(({ startTime }) => startTime <= end).map(({ name }) => new URL(name).pathname)
+		);
+	}, marks);
 	await browser.close();
 	await host.stop();
-	const sizes = list.map((file) => ({ file, kB: brotliCompressSync(readFileSync(dir + file)).length / 1000 }));
-	return { kB: sizes.reduce((sum, { kB }) => sum + kB, 0), sizes };
+	return stages.map((files) => {
+		const sizes = [...new Set(files)].map((file) => ({
+			file,
+			kB: brotliCompressSync(readFileSync(dir + file)).length / 1000
+		}));
+		return { kB: sizes.reduce((sum, { kB }) => sum + kB, 0), sizes };
+	});
 }
-
-/** @param {import('playwright').Page} page */
-export const untilHeading = (page) => page.getByRole('heading').first().waitFor();
-/** @param {import('playwright').Page} page */
-export const untilQuestion = (page) => page.getByTestId('question').waitFor();

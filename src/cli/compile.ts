@@ -1,11 +1,12 @@
 /**
  * npm run bank:compile -- [--dir DIR] [--out DIR]
- * Writes the bank as the files that the app fetches, one a language. Refuses a faulty bank with exit 1.
+ * Writes the bank as the files that the app fetches, one a language, and beside each the question of a first visit. Refuses a faulty bank with exit 1.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, compileMaps } from '#lib/core/bank/compile/compile.ts';
+import { firstOpening } from '#lib/core/study/first-opening.ts';
 import { sha256 } from './digest.ts';
 import { faultLine, loadBank } from './load.ts';
 
@@ -29,6 +30,7 @@ if (faults.length > 0) {
 		const bank = compile(source, sha256, language);
 		const path = join(values.out, `bank.${language}.json`);
 		writeFileSync(path, `${JSON.stringify(bank)}\n`);
+		writeFileSync(join(values.out, `first.${language}.json`), `${JSON.stringify(firstOpening(bank) ?? null)}\n`);
 		const foreign = bank.items.filter(({ lang }) => lang !== undefined).length;
 		const rest = foreign === 0 ? '' : `, ${foreign} of them not translated`;
 		process.stdout.write(`${path}: ${bank.edition}, ${bank.items.length} items${rest}, ${bank.cards.length} cards.\n`);

@@ -39,6 +39,11 @@ export async function openInstalled(page: Page, host: Host, path = '/'): Promise
 	await page.goto(host.url + path);
 }
 
+/** Waits until the app has read the log: a question may stand before. */
+export async function untilReady(page: Page): Promise<void> {
+	await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
+}
+
 export interface StoredEvent {
 	readonly id: string;
 	readonly kind: string;

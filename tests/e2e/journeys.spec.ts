@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, openInstalled, readLog, test, watchErrors } from './fixtures.ts';
+import { expect, openInstalled, readLog, test, watchErrors, untilReady } from './fixtures.ts';
 import { answerNothing, answerRight, proceed } from './robot.ts';
 
 const ROUTES = [
@@ -135,6 +135,7 @@ test('a failed write is shown, kept, and retried; nothing is called saved that i
 		const put = IDBObjectStore.prototype.put;
 	});
 	await page.goto(`${host.url}/study`);
+	await untilReady(page);
 	await expect(page.getByTestId('question')).toBeVisible();
 	await page.evaluate(() => (window as unknown as { breakStore: () => void }).breakStore());
 	await answerRight(page);

@@ -3,12 +3,9 @@ import { Inconsistent } from '#lib/core/fault.ts';
 import type { Catalogue } from './en.ts';
 import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
-import { faults } from './en/faults.ts';
 import { kinds } from './en/kinds.ts';
-import { left } from './en/left.ts';
 import { shell } from './en/shell.ts';
 import { study } from './en/study.ts';
-import { today } from './en/today.ts';
 
 let whole: Catalogue | undefined;
 
@@ -23,7 +20,7 @@ function later(): Catalogue {
 }
 
 export const english: Catalogue = {
-	...{ answer, app, faults, kinds, left, shell, study, today },
+	...{ answer, app, kinds, shell, study },
 	get about() {
 		return later().about;
 	},
@@ -39,6 +36,12 @@ export const english: Catalogue = {
 	get explore() {
 		return later().explore;
 	},
+	get faults() {
+		return later().faults;
+	},
+	get left() {
+		return later().left;
+	},
 	get plan() {
 		return later().plan;
 	},
@@ -50,5 +53,8 @@ export const english: Catalogue = {
 	},
 	get settings() {
 		return later().settings;
+	},
+	get today() {
+		return later().today;
 	}
 };

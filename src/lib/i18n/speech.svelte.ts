@@ -1,6 +1,6 @@
 import type { Words } from './catalogue.ts';
 import type { Catalogue } from './en.ts';
-import { english } from './english.ts';
+import { english, fetchWords } from './english.ts';
 import { isLanguage, languageFor, LANGUAGES, type LanguageCode } from './languages.ts';
 
 /** The language that the interface speaks: English until another has been fetched. */
@@ -29,6 +29,11 @@ export class Speech implements Words {
 	/** The first of these languages that is spoken here, as its code. */
 	choose(wanted: readonly string[]): string {
 		return languageFor(wanted);
+	}
+
+	/** Fetches the words that the first question does without. Rejects when they cannot be had. */
+	complete(): Promise<void> {
+		return fetchWords();
 	}
 
 	/** Fetches the language's words, then speaks it. Rejects when they cannot be had; what it does not know it passes over. */

@@ -6,10 +6,13 @@ import { changesOf } from '#lib/core/memory/meaning.ts';
 import type { Settings } from '#lib/core/progress/settings.ts';
 import type { Plan } from '#lib/core/study/plan.ts';
 import { dayToDate, studyDay } from '#lib/core/time.ts';
+import type { OpenedStore } from '#lib/storage/open-store.ts';
 import type { Loss, Store, StoreFaultCode } from '#lib/storage/store.ts';
 import { loadBank } from './bank-file.ts';
 import { addEvents, exportLog, readLog, unknownTo, type LogFile, type RestoreOutcome } from './data.ts';
 import type { Desk } from './desk.ts';
+import { rememberedLanguage, rememberLanguage, rememberOpening } from './first-row.ts';
+import type { FirstRun } from './first-run.svelte.ts';
 import { NEW_LEAST } from './fit-from.ts';
 import { readFolderState } from './folder-state.ts';
 import type { Fitting } from './fitting.svelte.ts';
@@ -20,17 +23,17 @@ import {
 	browserRefuge,
 	carry,
 	eraseBrowser,
-	openBrowserStore,
+	idle,
 	persistent,
-	preferredLanguages,
-	rememberLanguage,
 	renewPage,
 	surroundings,
 	unloadCarried
 } from './platform.ts';
 import { type Ahead, type Mode, planFor, todayOf, wantsAhead } from './planning.ts';
 import { Recorder, ROLLOVER_HOUR } from './recorder.svelte.ts';
+import { localHere } from './platform-start.ts';
 import { Safety } from './safety.svelte.ts';
+import type { Tongue } from './start.svelte.ts';
 import { type LeftOut, StudyRun } from './study-run.svelte.ts';
 
 /** Minutes of a session beyond the day's plan. */
@@ -38,14 +41,6 @@ const SHORT_SESSION = 5;
 
 /** Why the app cannot start: the bank cannot be had, or the store holds a newer log. */
 export type Failure = 'bank' | StoreFaultCode;
-
-/** What speaks to the learner. */
-export interface Tongue {
-	/** The first of these languages (BCP 47) that it speaks, as the code by which it is asked for. */
-	choose(wanted: readonly string[]): string;
-	/** Speaks it from now on. Rejects when its words cannot be had. */
-	speak(language: string): Promise<void>;
-}
 
 /** A run of questions, as far as the app has to know of it. */
 interface Asking {
@@ -66,9 +61,10 @@ export class App {
 	#durable = $state(false);
 	#lost = $state.raw<Loss | null>(null);
 	#readOnly = $state(false);
-	#blocked = $state(false);
 	readonly #tongue: Tongue;
 	#language = $state.raw('en');
+	/** What the next start begins with is being noted. */
+	#isNoting = false;
 	/** Facts that the next session is to be about. */
 	#wish: readonly FactId[] | null = null;
 	/** The plans that look ahead, once they were wanted. */
@@ -76,8 +72,6 @@ export class App {
 	#fitting: Fitting | null = null;
 	#stops: (() => void)[] = [];
 	#run = $state.raw<StudyRun | Asking | null>(null);
-	/** The browser’s offer to install the app, held back until a session is finished. */
-	installOffer = $state.raw<unknown>(null);
 	/** The study day in force; read again whenever the page comes back into sight. */
 	today = $state.raw<StudyDay>(this.#day());
 
@@ -85,13 +79,11 @@ export class App {
 		this.#tongue = tongue;
 	}
 
-	/** Fetches the bank, opens the store and reads the log. Never rejects: `failure` says what went wrong. */
-	async start(): Promise<void> {
+	/** Fetches the bank and reads the log of the store. Rejects only as `opening` does: `failure` says what else went wrong. */
+	async start(opening: Promise<OpenedStore>): Promise<void> {
 		void this.offline.register(surroundings());
-		const [guess, opened] = await Promise.all([
-			this.#begin(this.#tongue.choose(preferredLanguages())),
-			openBrowserStore(() => (this.#blocked = true))
-		]);
+		const wanted = [rememberedLanguage(localHere()) ?? [], navigator.languages].flat();
+		const [guess, opened] = await Promise.all([this.#begin(this.#tongue.choose(wanted)), opening]);
 		if (guess === null) return void (this.#failure = 'bank');
 		const { store } = opened;
 		this.#readOnly = !opened.kept && opened.why === 'newer';
@@ -116,13 +108,13 @@ export class App {
 		});
 		for (const { id } of this.#history.events) recorder.seen(id);
 		this.#memoryOnly = !opened.kept && !this.#readOnly;
-		this.#blocked = false;
 		this.#follow(store, recorder);
 		const desk = { index: indexBank(bank), history: this.#history, recorder, clock: this.#clock, store };
 		await this.#lookAhead(desk);
 		this.#desk = desk;
 		void this.safety.compare(() => this.#history.events, store.device);
-		this.#durable = await persistent(false);
+		void this.#askToKeep(false);
+		void this.#remember();
 	}
 
 	stop(): void {
@@ -161,6 +153,7 @@ export class App {
 		for (const { id } of events) recorder.seen(id);
 		this.#add(store, events);
 		void this.#lookAhead(this.#desk);
+		void this.#remember();
 		const { language = this.#language } = this.settings;
 		const wanted = this.#tongue.choose([language]);
 		// never under an open question
@@ -180,7 +173,7 @@ export class App {
 	async #beginAsSet(): Promise<Bank | null> {
 		const { language } = this.settings;
 		const wanted = language === undefined ? this.#language : this.#tongue.choose([language]);
-		rememberLanguage(wanted);
+		rememberLanguage(localHere(), wanted);
 		return wanted === this.#language ? null : this.#begin(wanted);
 	}
 
@@ -214,11 +207,6 @@ export class App {
 	/** The browser has promised not to clear the store on its own. */
 	get durable(): boolean {
 		return this.#durable;
-	}
-
-	/** Another tab holds an older version of the store open. */
-	get blocked(): boolean {
-		return this.#blocked;
 	}
 
 	/** A newer app wrote this log: it can be read here, and nothing is written. */
@@ -286,11 +274,13 @@ export class App {
 	async set<Name extends keyof Settings>(name: Name, value: NonNullable<Settings[Name]>): Promise<void> {
 		await this.desk.recorder.record({ kind: 'setting-changed', name, value }).saved;
 		await this.#lookAhead(this.#desk);
+		void this.#remember();
 	}
 
 	/** Logs what the learner wants done with a fact or a question. */
 	async log(change: LeftOut): Promise<void> {
 		await this.desk.recorder.record(change).saved;
+		void this.#remember();
 	}
 
 	/** Changes the language and keeps it. False when the questions or the words could not be fetched: then nothing changes. */
@@ -306,7 +296,8 @@ export class App {
 			await this.#tongue.speak(language);
 			if (this.#desk) this.#desk = { ...this.#desk, index: indexBank(bank) };
 			this.#language = language;
-			rememberLanguage(language);
+			rememberLanguage(localHere(), language);
+			void this.#remember();
 			return true;
 		} catch {
 			return false;
@@ -328,14 +319,45 @@ export class App {
 	}
 
 	/** A session: what was wished for, or what is left of today's minutes, or a few more when those are spent. */
-	studyRun(more: boolean): StudyRun {
-		const { left, mode } = this.now;
-		const { facts, together } = more || left === 0 ? this.#more(mode) : this.now;
-		const plan = this.#wish ? { facts: this.#wish } : { facts, ...(together ? { together } : {}) };
+	studyRun(more: boolean): void {
+		const run = new StudyRun(this.desk, this.today, this.#plan(more), { onturn: () => this.#turned() });
 		this.#wish = null;
-		const run = new StudyRun(this.desk, this.today, plan);
 		this.#run = run;
-		return run;
+		this.#turned();
+	}
+
+	/** A session that goes on with the question already on the screen. */
+	goOn(first: FirstRun): void {
+		this.#run = new StudyRun(this.desk, this.today, this.#plan(false), { first, onturn: () => this.#turned() });
+		this.#turned();
+	}
+
+	/** The study session on the screen. */
+	get studying(): StudyRun | null {
+		return this.#run instanceof StudyRun ? this.#run : null;
+	}
+
+	#plan(more: boolean): Pick<Plan, 'facts' | 'together'> {
+		if (this.#wish) return { facts: this.#wish };
+		const { left, mode } = this.now;
+		return more || left === 0 ? this.#more(mode) : this.now;
+	}
+
+	/** For the next start: the question on the screen, and nothing once it is answered. */
+	#turned(): void {
+		if (this.studying?.phase === 'shown') rememberOpening(localHere(), this.#language, null);
+		else void this.#remember();
+	}
+
+	/** Notes, at a quiet moment, what the next start begins with: the open question, or the first one of a new session. */
+	async #remember(): Promise<void> {
+		if (this.#isNoting) return;
+		this.#isNoting = true;
+		await idle();
+		this.#isNoting = false;
+		if (!this.#desk) return;
+		const run = this.studying?.asking ? this.studying : new StudyRun(this.desk, this.today, this.#plan(false));
+		if (run.phase === 'asking') rememberOpening(localHere(), this.#language, run.opening);
 	}
 
 	#more(mode: Mode): Plan {
@@ -357,7 +379,8 @@ export class App {
 		const run = this.#run;
 		this.#run = null;
 		if (!run) return;
-		if (run instanceof StudyRun ? run.done > 0 : run.finished) void this.#askToKeep();
+		if (run instanceof StudyRun ? run.done > 0 : run.finished) void this.#askToKeep(true);
+		void this.#remember();
 		void this.#learn();
 		if (readFolderState(this.safety.refuge.local)) void this.#backUp();
 		if (this.#lost === 'outdated') void this.renew();
@@ -436,8 +459,8 @@ export class App {
 		await this.safety.wake({ store, have: 0, isKept: !this.#memoryOnly, isBroken: false });
 	}
 
-	/** Asks the browser to keep the store, when there is something to keep. */
-	async #askToKeep(): Promise<void> {
-		if (!this.#durable) this.#durable = await persistent(true);
+	/** Looks whether the browser promises to keep the store; asks for it when there is something to keep. */
+	async #askToKeep(ask: boolean): Promise<void> {
+		if (!this.#durable) this.#durable = await persistent(ask);
 	}
 }

@@ -1,5 +1,5 @@
-import { createContext } from 'svelte';
-import type { App } from './app.svelte.ts';
+import { App } from './app.svelte.ts';
+import { useStart } from './start-context.ts';
 
-/** The app, handed down by the root layout. */
-export const [useApp, provideApp] = createContext<App>();
+/** The app. A screen that asks for it fetches all of its code; one that must not wait for that asks with `useStart`. */
+export const useApp = (): App => useStart().enter((tongue) => new App(tongue));

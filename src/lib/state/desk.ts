@@ -1,7 +1,6 @@
 import type { Confidence } from '#lib/core/answer/certainty.ts';
 import { mark, markCard } from '#lib/core/answer/mark.ts';
 import type { Mark, Response } from '#lib/core/answer/response.ts';
-import { emptyResponse } from '#lib/core/answer/submit.ts';
 import type { BankIndex, Prompt } from '#lib/core/bank/index-bank.ts';
 import type { Millis, QuizId } from '#lib/core/ids.ts';
 import type { Clock } from './clock.ts';
@@ -20,12 +19,6 @@ export function markPrompt(desk: Pick<Desk, 'index'>, prompt: Prompt, response: 
 	return prompt.kind === 'card'
 		? markCard(prompt, response, desk.index.names)
 		: mark(prompt, response, desk.index.names);
-}
-
-/** What stands in the fields before anything was given. */
-export function blankResponse(prompt: Prompt): Response {
-	if (prompt.kind !== 'card') return emptyResponse(prompt);
-	return prompt.answer.kind === 'self' ? { kind: 'skipped' } : { kind: prompt.answer.kind, text: '' };
 }
 
 interface Circumstances {

@@ -4,8 +4,8 @@ import { resolve } from '$app/paths';
 import type { Millis } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { MIRROR_CACHE } from '#lib/storage/canary.ts';
-import { eraseDevice, localStorageOf } from '#lib/storage/device.ts';
-import type { OpenedStore } from '#lib/storage/open-store.ts';
+import { eraseDevice } from '#lib/storage/device.ts';
+import { localStorageOf } from '#lib/storage/local.ts';
 import type { Store } from '#lib/storage/store.ts';
 import type { Clock } from './clock.ts';
 import type { Refuge } from './safety.svelte.ts';
@@ -20,12 +20,6 @@ export function browserClock(): Clock {
 	};
 }
 
-/** Opens the store. Dexie is fetched here and not before, so that the first paint does not wait for it. */
-export async function openBrowserStore(onBlocked: () => void): Promise<OpenedStore> {
-	const { DATABASE, openStore } = await import('#lib/storage/open-store.ts');
-	return openStore({ name: DATABASE, local: localStorageOf(window), random: crypto, onBlocked, now: Date.now() });
-}
-
 /** Removes everything Liptako keeps here. */
 export async function eraseBrowser(store: Store): Promise<void> {
 	await (await import('#lib/storage/class/drop-class.ts')).dropClass();
@@ -37,7 +31,7 @@ export async function eraseBrowser(store: Store): Promise<void> {
 const IDLE_MOST = 2000;
 
 /** A quiet moment; at once when the page is being left, and soon where the browser knows of none. */
-function idle(): Promise<void> {
+export function idle(): Promise<void> {
 	if (document.visibilityState === 'hidden') return Promise.resolve();
 	return new Promise((resolve) => {
 		const now = (): void => {
@@ -78,26 +72,6 @@ export async function persistent(ask: boolean): Promise<boolean> {
 	const { askToPersist, persistenceOf } = await import('#lib/storage/durable.ts');
 	const manager: StorageManager | undefined = 'storage' in navigator ? navigator.storage : undefined;
 	return (await (ask ? askToPersist(manager) : persistenceOf(manager))) === 'persistent';
-}
-
-const LANGUAGE_KEY = 'liptako-language';
-
-/** The language last in use here, then those of the browser. BCP 47. */
-export function preferredLanguages(): readonly string[] {
-	try {
-		return [localStorage.getItem(LANGUAGE_KEY) ?? [], navigator.languages].flat();
-	} catch {
-		return navigator.languages;
-	}
-}
-
-/** Saves the next start from guessing; the setting itself is in the log. */
-export function rememberLanguage(language: string): void {
-	try {
-		localStorage.setItem(LANGUAGE_KEY, language);
-	} catch {
-		// full or forbidden: the next start guesses again, then reads the log
-	}
 }
 
 /** Answers that the store did not take, kept over a reload of this tab; at most what session storage holds. */

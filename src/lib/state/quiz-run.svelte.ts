@@ -1,3 +1,4 @@
+import { blankResponse } from '#lib/core/answer/submit.ts';
 import type { Confidence } from '#lib/core/answer/certainty.ts';
 import { asRight } from '#lib/core/answer/verdict.ts';
 import type { Mark, Response } from '#lib/core/answer/response.ts';
@@ -7,7 +8,7 @@ import type { Answered } from '#lib/core/log/event.ts';
 import { layout } from '#lib/core/quiz/layout.ts';
 import { foldQuizzes, type QuizRecord } from '#lib/core/quiz/record.ts';
 import { reportQuiz, type QuizReport } from '#lib/core/quiz/report.ts';
-import { answering, blankResponse, markPrompt, type Desk } from './desk.ts';
+import { answering, markPrompt, type Desk } from './desk.ts';
 
 /** An answer of a finished quiz, marked and explained again. */
 export interface ReportEntry {

@@ -1,11 +1,13 @@
 import type { Confidence } from '#lib/core/answer/certainty.ts';
+import { blankResponse } from '#lib/core/answer/submit.ts';
 import type { Mark, Response } from '#lib/core/answer/response.ts';
 import { type Prompt, withoutPrompts } from '#lib/core/bank/index-bank.ts';
 import type { Fact } from '#lib/core/bank/bank.ts';
 import { isFactId, type EventId, type FactId, type Millis, type StudyDay } from '#lib/core/ids.ts';
 import type { Memory } from '#lib/core/memory/memory.ts';
 import { layout } from '#lib/core/quiz/layout.ts';
-import { usageOf } from '#lib/core/study/prompts.ts';
+import type { Opening } from '#lib/core/study/opening.ts';
+import { beginningWith, promptsOf, usageOf } from '#lib/core/study/prompts.ts';
 import {
 	answered,
 	next,
@@ -19,7 +21,8 @@ import { isSticky } from '#lib/core/study/sticky.ts';
 import { questionsLeft } from '#lib/core/study/summary.ts';
 import { asRight } from '#lib/core/answer/verdict.ts';
 import type { Answered } from '#lib/core/log/event.ts';
-import { answering, blankResponse, markPrompt, type Desk } from './desk.ts';
+import { answering, markPrompt, type Desk } from './desk.ts';
+import type { FirstRun } from './first-run.svelte.ts';
 import type { Happening } from './recorder.svelte.ts';
 import { dueDaysOf } from './planning.ts';
 
@@ -35,12 +38,20 @@ interface Given {
 /** Of a plan, what a session is begun with. */
 type Asked = Pick<SessionSetup, 'facts' | 'together'>;
 
+interface Surroundings {
+	/** Its question is on the screen already: the session goes on with it, if it still is one to ask. */
+	readonly first?: FirstRun;
+	/** Called with each question and each answer shown. */
+	readonly onturn?: () => void;
+}
+
 /** A study session on the screen: the machine of `core/study/session.ts`, the answer being given, and the log. */
 export class StudyRun {
 	readonly #desk: Desk;
 	readonly #day: StudyDay;
 	#session = $state.raw<Session | null>(null);
 	#step = $state.raw<Step | null>(null);
+	#layout = $state.raw<readonly string[]>([]);
 	#given = $state.raw<readonly Given[]>([]);
 	#response = $state.raw<Response>({ kind: 'skipped' });
 	/** The mark of the question on the screen, once it is answered. */
@@ -48,13 +59,46 @@ export class StudyRun {
 	/** Rises with each question shown, so that the next one starts afresh. */
 	#turn = $state(0);
 	#since: Millis;
+	readonly #onturn: (() => void) | undefined;
 
 	/** @param plan what to ask, in order */
-	constructor(desk: Desk, day: StudyDay, plan: Asked) {
+	constructor(desk: Desk, day: StudyDay, plan: Asked, { first, onturn }: Surroundings = {}) {
 		this.#desk = desk;
 		this.#day = day;
 		this.#since = desk.clock.now();
-		this.#begin(plan);
+		this.#onturn = onturn;
+		if (first && this.#holds(first)) this.#goOn(first, plan);
+		else this.#begin(plan);
+	}
+
+	/** A question that waits: shown before others answered it, or begun to be answered. */
+	#holds({ opening: { fact, prompt, reviews }, isTouched }: FirstRun): boolean {
+		const { index, history } = this.#desk;
+		const isAsked = promptsOf(index, fact).some(({ id }) => id === prompt.id) && !history.statuses.has(fact);
+		return isAsked && (isTouched || (history.memories.get(fact)?.reviews ?? 0) === reviews);
+	}
+
+	#goOn(first: FirstRun, plan: Asked): void {
+		this.#begin(beginningWith(first.opening, plan));
+		this.#layout = first.opening.layout;
+		this.#response = first.response;
+		this.#since = first.since;
+		if (first.handed) void this.submit(first.handed.response, first.handed.confidence);
+	}
+
+	/** What is on the screen, as the next start can begin with it; null when no question waits there. */
+	get opening(): Opening | null {
+		if (!this.#step || this.#mark) return null;
+		const { history } = this.#desk;
+		const { prompt, fact } = this.#step;
+		const reviews = history.memories.get(fact)?.reviews ?? 0;
+		const { keys } = history.settings;
+		return { prompt, fact, layout: this.#layout, topic: this.topic, reviews, left: this.left, keys };
+	}
+
+	/** Title of the question's topic. */
+	get topic(): string {
+		return (this.prompt && this.#desk.index.topics.get(this.prompt.topic)?.title) ?? '';
 	}
 
 	get prompt(): Prompt | null {
@@ -62,7 +106,7 @@ export class StudyRun {
 	}
 
 	get layout(): readonly string[] {
-		return this.#step ? layout(this.#step.prompt, this.#step.seed) : [];
+		return this.#layout;
 	}
 
 	/** The fact on the screen was never answered before this session. */
@@ -90,6 +134,9 @@ export class StudyRun {
 	get phase(): 'asking' | 'shown' {
 		return this.#mark === null ? 'asking' : 'shown';
 	}
+
+	/** An answer is marked as it is given. */
+	readonly waiting = false;
 
 	get turn(): number {
 		return this.#turn;
@@ -256,6 +303,7 @@ export class StudyRun {
 		this.#mark = given.mark;
 		this.#session = answered(session, given.mark);
 		this.#given = [...this.#given, given];
+		this.#onturn?.();
 	}
 
 	/** The last answer of an earlier session: what it asked opens this one. */
@@ -274,9 +322,11 @@ export class StudyRun {
 
 	#show(step: Step | null): void {
 		this.#step = step;
+		this.#layout = step ? layout(step.prompt, step.seed) : [];
 		this.#mark = null;
 		this.#turn += 1;
 		this.#since = this.#desk.clock.now();
 		this.#response = step ? blankResponse(step.prompt) : { kind: 'skipped' };
+		this.#onturn?.();
 	}
 }

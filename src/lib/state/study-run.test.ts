@@ -6,6 +6,7 @@ import { anAnswer } from '#lib/core/log/event.arbitrary.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { memoryBacking, MemoryStore } from '#lib/storage/memory-store.ts';
 import type { Clock } from './clock.ts';
+import { FirstRun } from './first-run.svelte.ts';
 import { History } from './history.svelte.ts';
 import { Recorder } from './recorder.svelte.ts';
 import { StudyRun } from './study-run.svelte.ts';
@@ -14,7 +15,7 @@ const NOW = 1_772_000_000_000;
 const TODAY = Math.floor(NOW / 86_400_000) as StudyDay;
 const facts = (...names: string[]) => names as FactId[];
 
-function sit(queue: readonly FactId[], before: readonly LogEvent[] = []) {
+function sit(queue: readonly FactId[], before: readonly LogEvent[] = [], first?: FirstRun) {
 	const history = new History();
 	history.add(before);
 	let at = NOW;
@@ -32,12 +33,15 @@ function sit(queue: readonly FactId[], before: readonly LogEvent[] = []) {
 		onsaved: (events) => history.add(events)
 	});
 	const index = courseIndex();
-	const run = new StudyRun({ index, history, recorder, clock }, TODAY, { facts: queue });
+	const turns: string[] = [];
+	const onturn = () => turns.push('turn');
+	const around = first ? { first, onturn } : { onturn };
+	const run = new StudyRun({ index, history, recorder, clock }, TODAY, { facts: queue }, around);
 	const answer = async (grade: 'got' | 'forgot', confidence?: 'sure' | 'unsure') => {
 		await run.submit({ kind: 'self', grade }, confidence);
 		run.proceed();
 	};
-	return { run, history, answer };
+	return { run, history, answer, turns };
 }
 
 describe('a session', () => {
@@ -122,5 +126,60 @@ describe('a fact that will not stay', () => {
 		expect(run.sticky).toBeNull();
 		await run.submit({ kind: 'self', grade });
 		expect(run.sticky !== null).toBe(sticky);
+	});
+});
+
+describe('a session that began before the log was read', () => {
+	const begun = (fact: string, reviews = 0) => {
+		const { opening } = sit(facts(fact)).run;
+		return new FirstRun({ ...opening!, reviews }, NOW as Millis);
+	};
+
+	it('goes on with the question on the screen, whatever was planned', () => {
+		const { run } = sit(facts('a0', 'a1', 'a2'), [], begun('a2'));
+		expect([run.fact, run.phase, run.left]).toEqual(['a2', 'asking', 3]);
+		run.proceed();
+		expect(run.fact).toBe('a2');
+	});
+
+	it('marks and saves an answer that was handed in meanwhile, and counts its time from when it was shown', async () => {
+		const first = begun('a1');
+		first.submit({ kind: 'self', grade: 'got' }, 'sure');
+		first.submit({ kind: 'self', grade: 'forgot' });
+		const { run, history } = sit(facts('a0'), [], first);
+		expect([run.fact, run.phase, run.mark?.verdict]).toEqual(['a1', 'shown', 'right']);
+		await expect.poll(() => history.answers.length).toBe(1);
+		expect(history.answers[0]).toMatchObject({ prompt: 'card.a1', confidence: 'sure', score: 1 });
+		expect(history.answers[0]!.ms).toBeGreaterThan(0);
+		run.proceed();
+		expect(run.fact).toBe('a0');
+	});
+
+	it('asks another when the fact was answered since, but never under a hand that has begun', () => {
+		const since = [anAnswer(1, { fact: 'a1', day: TODAY - 1 })];
+		expect(sit(facts('a0'), since, begun('a1', 0)).run.fact).toBe('a0');
+		expect(sit(facts('a0'), since, begun('a1', 1)).run.fact).toBe('a1');
+		const touched = begun('a1', 0);
+		touched.respond({ kind: 'self', grade: 'got' });
+		expect(sit(facts('a0'), since, touched).run.fact).toBe('a1');
+	});
+
+	it('asks another when the fact was left out', async () => {
+		const first = begun('a1');
+		const { run, history } = sit(facts('a1'));
+		await run.leaveOut({ kind: 'fact-status', fact: 'a1' as FactId, status: 'suspended' });
+		expect(sit(facts('a0'), history.events, first).run.fact).toBe('a0');
+	});
+
+	it('tells each turn, and what the next start can begin with: nothing answered', async () => {
+		const { run, answer, turns } = sit(facts('a0', 'a1'));
+		expect(run.opening).toMatchObject({ fact: 'a0', topic: 'a', reviews: 0, left: 2 });
+		const before = turns.length;
+		await run.submit({ kind: 'self', grade: 'got' });
+		expect([run.opening, turns.length]).toEqual([null, before + 1]);
+		run.proceed();
+		expect([run.opening?.fact, turns.length]).toEqual(['a1', before + 2]);
+		await answer('got');
+		expect(run.opening).toBeNull();
 	});
 });

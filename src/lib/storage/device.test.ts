@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	DEVICE_KEY,
-	eraseDevice,
-	isDeviceId,
-	localStorageOf,
-	newDevice,
-	rememberDevice,
-	rememberedDevice
-} from './device.ts';
+import { DEVICE_KEY, eraseDevice, isDeviceId, newDevice, rememberDevice, rememberedDevice } from './device.ts';
+import { localStorageOf } from './local.ts';
 import { eventNumber } from './event-fixture.ts';
 import { MemoryStore, memoryBacking } from './memory-store.ts';
 

@@ -25,15 +25,6 @@ export function newDevice(random: Pick<Crypto, 'getRandomValues'>): DeviceId {
 	return id;
 }
 
-/** Local storage, or undefined where the browser forbids it: then even naming it throws. */
-export function localStorageOf(scope: { readonly localStorage: Storage }): Storage | undefined {
-	try {
-		return scope.localStorage;
-	} catch {
-		return undefined;
-	}
-}
-
 /** The id in local storage, if there is a sound one. */
 export function rememberedDevice(local: Storage | undefined): DeviceId | undefined {
 	const kept = local?.getItem(DEVICE_KEY);

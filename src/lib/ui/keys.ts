@@ -1,5 +1,5 @@
 import type { Response } from '#lib/core/answer/response.ts';
-import { picksOne } from '#lib/core/answer/kinds/map.ts';
+import { picksOne } from '#lib/core/answer/kinds/picks-one.ts';
 import type { Card, Item, MapItem } from '#lib/core/bank/bank.ts';
 import { arranged } from './arrange.ts';
 

@@ -1,5 +1,5 @@
 /** Items and responses as item analysis sees them. */
-import { picksOne } from '../answer/kinds/map.ts';
+import { picksOne } from '../answer/kinds/picks-one.ts';
 import type { Choice, Item } from '../bank/bank.ts';
 import type { Response } from '../answer/response.ts';
 import { questionKey, type Question, type QuestionOption } from './marks.ts';

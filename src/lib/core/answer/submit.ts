@@ -33,6 +33,12 @@ export function emptyResponse(item: Item): Response {
 	}
 }
 
+/** The same for a card as well. */
+export function blankResponse(prompt: Item | Card): Response {
+	if (prompt.kind !== 'card') return emptyResponse(prompt);
+	return prompt.answer.kind === 'self' ? { kind: 'skipped' } : { kind: prompt.answer.kind, text: '' };
+}
+
 /**
  * Whether the response answers the whole question: every gap, entry and pair, and something that reads as a number or
  * a date where one is asked. “I don't know” is submitted as `skipped` and needs no leave from here.

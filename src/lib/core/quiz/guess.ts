@@ -1,6 +1,6 @@
 /** What a score can be told apart from: pure guessing, and the luck of few questions. */
 import { CHANCE_TYPED, chanceOfPick, chanceOfReason } from '../answer/chance.ts';
-import { picksOne } from '../answer/kinds/map.ts';
+import { picksOne } from '../answer/kinds/picks-one.ts';
 import type { Item } from '../bank/bank.ts';
 
 /** Standard normal quantile of a two-sided 95 % interval. */

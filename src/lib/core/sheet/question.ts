@@ -1,5 +1,5 @@
 /** A question as it stands on paper or on a wall: its parts lettered and numbered, the places to answer, the key to each. */
-import { picksOne } from '../answer/kinds/map.ts';
+import { picksOne } from '../answer/kinds/picks-one.ts';
 import type { ClozeItem, Item, NumberItem, OrderItem, ReadingItem, TrueFalseItem } from '../bank/bank.ts';
 
 /** Something to choose, by the letter of its place. */

@@ -35,6 +35,19 @@ function itemOf(prompt: Prompt): string | undefined {
 	return prompt.kind === 'card' ? prompt.item : undefined;
 }
 
+interface Asked {
+	readonly facts: readonly FactId[];
+	readonly together?: ReadonlyMap<FactId, string>;
+}
+
+/** What a session asks (see `SessionSetup`) when one question is to come first, whatever was planned. */
+export function beginningWith(
+	{ fact, prompt }: { readonly fact: FactId; readonly prompt: Pick<Prompt, 'id'> },
+	{ facts, together = new Map() }: Asked
+): Required<Asked> {
+	return { facts: [fact, ...facts], together: new Map([...together, [fact, prompt.id]]) };
+}
+
 /** Whether an answer to the prompt is evidence for the fact. */
 export function asks(prompt: Prompt, fact: FactId): boolean {
 	return factsOf(prompt).includes(fact);

@@ -5,7 +5,6 @@ const times = (n: number): string =>
 	count(n, { zero: '', one: 'مرة واحدة', two: 'مرتين', few: '# مرات', many: '# مرة', other: '# مرة' });
 
 export const left: Catalogue['left'] = {
-	menu: 'هذا السؤال',
 	hide: 'لا تطرح هذا السؤال بعد الآن',
 	hideHint: 'قد تسأل أسئلة أخرى عن المعلومة نفسها.',
 	suspend: 'اترك هذه المعلومة جانبًا',

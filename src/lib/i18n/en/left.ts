@@ -1,6 +1,5 @@
 /** What a learner leaves out, holds wrong, or cannot keep. */
 export const left = {
-	menu: 'This question',
 	hide: 'Never ask this question again',
 	hideHint: 'Other questions may still ask the same fact.',
 	suspend: 'Leave this fact out',

@@ -8,6 +8,7 @@ export const study = {
 	nothingToUndo: 'Nothing to undo in this session.',
 	end: 'End',
 	keys: 'Keyboard',
+	menu: 'This question',
 	emptyTitle: 'Nothing is due now',
 	emptyHint:
 		'Everything you have met is still fresh. You can learn new facts or take a quiz; practising more never harms.',

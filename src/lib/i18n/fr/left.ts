@@ -1,7 +1,6 @@
 import type { Catalogue } from '../en.ts';
 
 export const left: Catalogue['left'] = {
-	menu: 'Cette question',
 	hide: 'Ne plus jamais poser cette question',
 	hideHint: 'D’autres questions peuvent encore porter sur le même fait.',
 	suspend: 'Laisser ce fait de côté',

@@ -12,6 +12,7 @@ export const study: Catalogue['study'] = {
 	nothingToUndo: 'Rien à annuler dans cette séance.',
 	end: 'Quitter',
 	keys: 'Clavier',
+	menu: 'Cette question',
 	emptyTitle: 'Rien à revoir pour l’instant',
 	emptyHint:
 		'Tout ce que vous avez vu est encore frais. Vous pouvez apprendre de nouveaux faits ou faire un quiz\u202f; s’exercer davantage ne nuit jamais.',

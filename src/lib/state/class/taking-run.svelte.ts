@@ -1,3 +1,4 @@
+import { blankResponse } from '#lib/core/answer/submit.ts';
 import { cutResponse } from '#lib/core/answer/cut.ts';
 import { canSubmit } from '#lib/core/answer/submit.ts';
 import type { Mark, Response } from '#lib/core/answer/response.ts';
@@ -15,7 +16,7 @@ import { deviceSigner } from '#lib/storage/class/keys.ts';
 import { webCrypto } from '#lib/storage/class/web-crypto.ts';
 import { asStoreError } from '#lib/storage/store-error.ts';
 import type { StoreFaultCode } from '#lib/storage/store.ts';
-import { answering, blankResponse, markPrompt, type Desk } from '../desk.ts';
+import { answering, markPrompt, type Desk } from '../desk.ts';
 
 /** How often the clock is written down while nothing else is: what a dead battery may cost, in milliseconds. */
 const HEARTBEAT = 15_000;

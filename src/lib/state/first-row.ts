@@ -1,0 +1,72 @@
+/** What the last visit left in local storage for this one to begin with. The log is the truth: all of it can go at any time. */
+import { type Opening, readOpening } from '#lib/core/study/opening.ts';
+
+// data files named by their content, beside the bank: another bank, another name
+const BANKS: Readonly<Record<string, string>> = import.meta.glob('../generated/bank.*.json', {
+	query: '?url',
+	import: 'default',
+	eager: true
+});
+const FIRSTS: Readonly<Record<string, string>> = import.meta.glob('../generated/first.*.json', {
+	query: '?url&no-inline',
+	import: 'default',
+	eager: true
+});
+
+const inLanguage = (files: Readonly<Record<string, string>>, name: string, language: string): string | undefined =>
+	files[`../generated/${name}.${language}.json`] ?? files[`../generated/${name}.en.json`];
+
+/** Address of the bank in a language; where it is not in that language, in English. Undefined when none was compiled. */
+export const bankUrl = (language: string): string | undefined => inLanguage(BANKS, 'bank', language);
+
+/** The bank’s own first question, for a first visit. Undefined when it cannot be had: then the session begins when all is there. */
+export async function fetchFirst(language: string): Promise<Opening | undefined> {
+	try {
+		const response = await fetch(inLanguage(FIRSTS, 'first', language) ?? '');
+		return readOpening(await response.json());
+	} catch {
+		return undefined;
+	}
+}
+
+const PREFIX = 'liptako';
+const LANGUAGE_KEY = `${PREFIX}-language`;
+const OPENING_KEY = `${PREFIX}-opening`;
+
+type Local = Storage | undefined;
+
+/** Nothing of the app was ever kept here, as far as can be told without the database. */
+export const isFirstVisit = (local: Local): boolean =>
+	local === undefined || !Object.keys(local).some((key) => key.startsWith(PREFIX));
+
+/** The language last in use here, as it was kept. */
+export const rememberedLanguage = (local: Local): string | null => local?.getItem(LANGUAGE_KEY) ?? null;
+
+/** Saves the next start from guessing; the setting itself is in the log. */
+export const rememberLanguage = (local: Local, language: string): void => keep(local, LANGUAGE_KEY, language);
+
+/** What the next session begins with, if it is a question of this very bank. */
+export function rememberedOpening(local: Local, language: string): Opening | undefined {
+	try {
+		const row: unknown = JSON.parse(local?.getItem(OPENING_KEY) ?? 'null');
+		if (typeof row !== 'object' || row === null) return undefined;
+		if (!('bank' in row) || row.bank !== bankUrl(language) || !('opening' in row)) return undefined;
+		return readOpening(row.opening);
+	} catch {
+		return undefined; // not JSON
+	}
+}
+
+/** For the next start; null: nothing is known to begin with. */
+export function rememberOpening(local: Local, language: string, opening: Opening | null): void {
+	if (opening === null) local?.removeItem(OPENING_KEY);
+	else keep(local, OPENING_KEY, JSON.stringify({ bank: bankUrl(language), opening }));
+}
+
+function keep(local: Local, key: string, text: string): void {
+	try {
+		local?.setItem(key, text);
+	} catch {
+		// full or forbidden: the next start does without
+	}
+}

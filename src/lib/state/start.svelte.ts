@@ -1,0 +1,144 @@
+/**
+ * The app starts in stages, each fetched only when the one before is there (docs/decisions/0013-start-in-stages.md):
+ *
+ * 1. `question`: the words and one question, remembered from the last visit or the bank’s own first. It can be answered.
+ * 2. `store`: the code of the database. It opens while the learner reads.
+ * 3. `ready`: the app itself, with the bank and the log. An answer given meanwhile is marked and saved now.
+ *
+ * Each leaves a mark of that name in the performance timeline, by which it is measured and waited for.
+ * Screens other than Study need all of it and bring the app along (`useApp`): there everything is fetched at once.
+ */
+import type { OpenedStore } from '#lib/storage/open-store.ts';
+import type { App, Failure } from './app.svelte.ts';
+import { fetchFirst, isFirstVisit, rememberedLanguage, rememberedOpening } from './first-row.ts';
+import { FirstRun } from './first-run.svelte.ts';
+import { localHere, now, openStoreHere, painted } from './platform-start.ts';
+
+/** What speaks to the learner. */
+export interface Tongue {
+	/** The first of these languages (BCP 47) that it speaks, as the code by which it is asked for. */
+	choose(wanted: readonly string[]): string;
+	/** Speaks it from now on. Rejects when its words cannot be had. */
+	speak(language: string): Promise<void>;
+	/** Fetches the words that the first question does without. Rejects when they cannot be had. */
+	complete(): Promise<void>;
+}
+
+export class Start {
+	readonly #tongue: Tongue;
+	#app = $state.raw<App | null>(null);
+	#first = $state.raw<FirstRun | null>(null);
+	/** An answer that the learner left before it could be saved. */
+	#owed: FirstRun | null = null;
+	#isCut = $state(false);
+	#store: Promise<{ readonly opened: Promise<OpenedStore> }> | undefined;
+	#isBlocked = $state(false);
+	#isBegun = false;
+	/** The browser’s offer to install the app, held back until a session is finished. */
+	installOffer = $state.raw<unknown>(null);
+
+	constructor(tongue: Tongue) {
+		this.#tongue = tongue;
+	}
+
+	/** The app, once its code is there. */
+	get app(): App | null {
+		return this.#app;
+	}
+
+	/** The question that stands before the app is ready. */
+	get first(): FirstRun | null {
+		return this.#first;
+	}
+
+	get ready(): boolean {
+		return this.#app?.ready ?? false;
+	}
+
+	/** Why it cannot go on; `bank` also when a part of the app could not be fetched. */
+	get failure(): Failure | null {
+		return this.#isCut ? 'bank' : (this.#app?.failure ?? null);
+	}
+
+	/** A question is open: nothing may interrupt, and the bottom bar gives its place to the answer. */
+	get asking(): boolean {
+		return this.#first !== null || (this.#app?.asking ?? false);
+	}
+
+	/** Another tab holds an older version of the store open. */
+	get blocked(): boolean {
+		return this.#isBlocked && !this.ready;
+	}
+
+	/** Goes through the stages. Call it once, in the browser. @param asks the screen is one that begins with a question */
+	async begin(asks: boolean): Promise<void> {
+		this.#isBegun = true;
+		if (this.#app) return this.#run(this.#app);
+		try {
+			if (asks) await this.#ask();
+			await this.#open();
+			const [{ App }] = await Promise.all([import('./app.svelte.ts'), this.#tongue.complete()]);
+			this.enter((tongue) => new App(tongue));
+		} catch {
+			this.#isCut = true;
+		}
+	}
+
+	/** The app, made when it is first wanted: by a screen that needs it, or by the last stage. */
+	enter(make: (tongue: Tongue) => App): App {
+		if (this.#app) return this.#app;
+		const app = make(this.#tongue);
+		this.#app = app;
+		if (this.#isBegun) void this.#run(app);
+		return app;
+	}
+
+	/** The learner has left the questions. What was answered goes into the log all the same. */
+	leave(): void {
+		if (this.#first?.handed) this.#owed = this.#first;
+		this.#first = null;
+		this.#app?.leave();
+	}
+
+	stop(): void {
+		this.#app?.stop();
+	}
+
+	/** The first question, if one is known. */
+	async #ask(): Promise<void> {
+		const local = localHere();
+		const language = this.#tongue.choose([rememberedLanguage(local) ?? [], navigator.languages].flat());
+		const [opening] = await Promise.all([
+			isFirstVisit(local) ? fetchFirst(language) : rememberedOpening(local, language),
+			this.#tongue.speak(language).catch(() => undefined)
+		]);
+		if (!opening || this.#app) return;
+		this.#first = new FirstRun(opening, now());
+		await painted();
+		performance.mark('question');
+	}
+
+	/** Resolves when the code of the store is there. */
+	#open(): Promise<{ readonly opened: Promise<OpenedStore> }> {
+		this.#store ??= openStoreHere(() => (this.#isBlocked = true));
+		return this.#store;
+	}
+
+	async #run(app: App): Promise<void> {
+		try {
+			await app.start(this.#open().then(({ opened }) => opened));
+		} catch {
+			this.#isCut = true;
+		}
+		if (app.ready) this.#handOver(app);
+		performance.mark('ready');
+	}
+
+	#handOver(app: App): void {
+		const first = this.#first ?? this.#owed;
+		if (!first) return;
+		app.goOn(first);
+		if (first === this.#owed) app.leave();
+		this.#first = this.#owed = null;
+	}
+}

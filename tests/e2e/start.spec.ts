@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, readLog, test, untilReady } from './fixtures.ts';
+import { answerRight, promptOn } from './robot.ts';
+
+test.use({ serviceWorkers: 'block' }); // so that what is fetched can be held back here
+
+const CHUNKS = `${process.env.BUILD_DIR ?? 'build'}/_app/immutable/chunks`;
+
+/** Holds back the code of the database, and with it everything that comes after. Returns the way to let it go. */
+async function holdStore(page: Page): Promise<() => void> {
+	const holders = readdirSync(CHUNKS).filter((file) =>
+		readFileSync(`${CHUNKS}/${file}`, 'utf8').includes('DexieError')
+	);
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	for (const file of holders)
+		await page.route(`**/${file}`, async (route) => {
+			await held;
+			await route.continue();
+		});
+	return release;
+}
+
+const waits = (page: Page) => page.getByRole('button', { name: 'Loading…' });
+
+test('a first visit: the question is answered before the database is there, and saved when it is', async ({
+	page,
+	host
+}) => {
+	const release = await holdStore(page);
+	await page.goto(`${host.url}/study`);
+	const { id } = await promptOn(page);
+	await answerRight(page);
+	await expect(waits(page)).toBeDisabled();
+	release();
+	await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
+	expect((await promptOn(page)).id).toBe(id);
+	expect(await readLog(page)).toMatchObject([{ kind: 'answered', prompt: id, score: 1 }]);
+});
+
+test('the next visit begins with the question that was open, whatever was chosen in it stays', async ({
+	page,
+	host
+}) => {
+	await page.goto(`${host.url}/study`);
+	await answerRight(page);
+	await page.getByRole('button', { name: 'Next' }).click();
+	const { id } = await promptOn(page);
+	await page.waitForFunction((open) => localStorage.getItem('liptako-opening')?.includes(open), id);
+
+	const release = await holdStore(page);
+	await page.reload();
+	expect((await promptOn(page)).id).toBe(id);
+	await page.keyboard.press('1');
+	const chosen = page.getByTestId('question').locator('input').first();
+	await expect(chosen).toBeChecked();
+	release();
+	await untilReady(page);
+	expect((await promptOn(page)).id).toBe(id);
+	await expect(chosen).toBeChecked();
+	await page.getByRole('button', { name: /^Check/ }).click();
+	await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
+	expect(await readLog(page)).toHaveLength(2);
+});
+
+test('what was remembered of another bank, or is damaged, is passed over', async ({ page, host }) => {
+	await page.goto(`${host.url}/study`);
+	await untilReady(page);
+	await page.waitForFunction(() => localStorage.getItem('liptako-opening') !== null);
+	for (const row of ['{', '{"bank":"another","opening":{}}']) {
+		await page.evaluate((text) => localStorage.setItem('liptako-opening', text), row);
+		await page.reload();
+		await untilReady(page);
+		await answerRight(page);
+		await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
+	}
+	expect(await readLog(page)).toHaveLength(2);
+});
+
+test('an answered question is not the next visit’s first', async ({ page, host }) => {
+	await page.goto(`${host.url}/study`);
+	const { id } = await promptOn(page);
+	await answerRight(page);
+	await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
+	await page.reload();
+	await untilReady(page);
+	expect((await promptOn(page)).id).not.toBe(id);
+});
