@@ -6,18 +6,32 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { Host } from '../tests/host.js';
 import { launchOptions } from './browser.js';
+import { bare, entriesOf, withPrecache } from './precache.js';
 
 const EMPTY = 'build-empty';
 
-/** Builds an empty page; returns the folder to serve. */
-export function buildEmpty() {
+/** Marks the page once it answers, and has the worker of the app keep it. */
+const READY = `<script>
+	import { onMount } from 'svelte';
+	onMount(() => {
+		document.body.dataset.ready = '';
+		navigator.serviceWorker?.register('service-worker.js');
+	});
+</script>
+`;
+
+/**
+ * Builds an empty page, with the app's own worker to keep it offline where that is built; returns the folder to serve.
+ * @param {{ offline?: boolean }} [options]
+ */
+export function buildEmpty({ offline = false } = {}) {
 	rmSync(EMPTY, { recursive: true, force: true });
 	mkdirSync(`${EMPTY}/src/routes`, { recursive: true });
 	/** @param {string} file @param {string} text */
 	const write = (file, text) => writeFileSync(`${EMPTY}/${file}`, text);
 	write('src/app.html', '<html><head>%sveltekit.head%</head><body>%sveltekit.body%</body></html>');
 	write('src/routes/+layout.js', 'export const prerender = true;');
-	write('src/routes/+page.svelte', '<h1>Empty</h1>');
+	write('src/routes/+page.svelte', `${offline ? READY : ''}<h1>Empty</h1>`);
 	write(
 		'svelte.config.js',
 		"import adapter from '@sveltejs/adapter-static';\nexport default { kit: { adapter: adapter() } };"
@@ -28,6 +42,10 @@ export function buildEmpty() {
 	);
 	write('package.json', '{"type":"module"}');
 	execSync('npx vite build --logLevel error', { cwd: EMPTY, stdio: 'pipe' });
+	if (offline) {
+		const worker = bare(readFileSync('build/service-worker.js', 'utf8'));
+		writeFileSync(`${EMPTY}/build/service-worker.js`, withPrecache(worker, entriesOf(`${EMPTY}/build`)));
+	}
 	return `${EMPTY}/build`;
 }
 

@@ -15,25 +15,46 @@ export async function startTime(page: Page, url: string, selector: string): Prom
 	return page.evaluate(() => performance.getEntriesByName('there')[0]?.startTime ?? NaN);
 }
 
-/** Milliseconds from pressing the button whose text begins so to the frame after one that begins so can be pressed. */
-export function pressTime(page: Page, press: string, until: string): Promise<number> {
+/**
+ * Milliseconds from pressing the button whose text begins so until what it shows is painted and what it does is done,
+ * whichever comes later. `shown`: a button that begins so stands; `done`: it can be pressed as well.
+ */
+export function pressTime(
+	page: Page,
+	press: string,
+	{ shown, done }: { shown: string; done: string }
+): Promise<number> {
 	return page.evaluate(
-		async ([from, to]) => {
-			const frame = () => new Promise(requestAnimationFrame);
-			const find = (text: string) =>
+		async ([from, before, after]) => {
+			const find = (text: string, least: 'there' | 'open') =>
 				[...document.querySelectorAll('button')].find(
-					(button) => !button.disabled && new RegExp(`^(${text})`).test(button.textContent.trim())
+					(button) =>
+						(least === 'there' || !button.disabled) && new RegExp(`^(${text})`).test(button.textContent.trim())
 				);
-			const button = find(from);
+			const until = (text: string, least: 'there' | 'open') =>
+				new Promise<void>((resolve) => {
+					const look = () => {
+						if (!find(text, least)) return false;
+						watch.disconnect();
+						resolve();
+						return true;
+					};
+					const watch = new MutationObserver(look);
+					watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+					look();
+				});
+			const button = find(from, 'open');
 			const start = performance.now();
 			button?.click();
-			await Promise.resolve();
-			while (!find(to)) await frame();
-			await frame();
-			await new Promise((painted) => setTimeout(painted));
-			return performance.now() - start;
+			await Promise.resolve(); // what the press changes is in the page now, or comes later
+			const painted = until(before, 'there')
+				.then(() => new Promise(requestAnimationFrame))
+				.then(() => new Promise((soon) => setTimeout(soon)))
+				.then(() => performance.now());
+			const ready = until(after, 'open').then(() => performance.now());
+			return Math.max(await painted, await ready) - start;
 		},
-		[press, until] as const
+		[press, shown, done] as const
 	);
 }
 

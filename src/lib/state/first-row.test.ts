@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { teaBank } from '../../../tests/fixtures/tea.ts';
 import { single } from '../../../tests/fixtures/ten-kinds.ts';
-import { firstOpening } from '#lib/core/study/first-opening.ts';
+import type { FactId } from '#lib/core/ids.ts';
+import type { Opening } from '#lib/core/study/opening.ts';
 import { isFirstVisit, rememberedLanguage, rememberedOpening, rememberLanguage, rememberOpening } from './first-row.ts';
 
-const opening = firstOpening({ ...teaBank(), items: [single], cards: [] })!;
+const [fact = '' as FactId] = single.tests;
+const opening: Opening = { prompt: single, fact, layout: [], topic: 'Tea', reviews: 0, left: 3, keys: ['undo=z'] };
 
 /** Local storage with these rows, whose keys can be listed as a browser's can. */
 function storage(rows: Readonly<Record<string, string>> = {}, isFull = false): Storage {

@@ -5,22 +5,25 @@ import { factsOf } from '../bank/index-bank.ts';
 import { firstOpening } from './first-opening.ts';
 import { type Opening, readOpening } from './opening.ts';
 
-const bank = { ...teaBank(), items: [single], cards: [] };
+const tea = teaBank();
+const [fact] = tea.facts.filter(({ topic }) => tea.topics.some(({ id, needs }) => id === topic && needs.length === 0));
+const item = { ...single, topic: fact!.topic, tests: [fact!.id] };
+const bank = { ...tea, items: [item], cards: [] };
 const opening = firstOpening(bank)!;
 
 it('is of a bank a question with one right choice, about a fact that is new', () => {
-	expect(opening.prompt).toEqual(single);
+	expect(opening.prompt).toEqual(item);
 	expect(factsOf(opening.prompt)).toContain(opening.fact);
-	expect([...opening.layout].sort()).toEqual(single.choices.map(({ id }) => id).sort());
+	expect([...opening.layout].sort()).toEqual(item.choices.map(({ id }) => id).sort());
 	expect(opening.reviews).toBe(0);
 	expect(opening.left).toBeGreaterThan(0);
 	expect(bank.topics.map(({ title }) => title)).toContain(opening.topic);
 });
 
 it('is the easiest of those first met, the same each time', () => {
-	const hard = { ...single, id: 'hard' as typeof single.id, difficulty: 5 as const };
-	const both = { ...bank, items: [hard, { ...single, difficulty: 1 as const }] };
-	expect(firstOpening(both)?.prompt.id).toBe(single.id);
+	const hard = { ...item, id: 'hard' as typeof item.id, difficulty: 5 as const };
+	const both = { ...bank, items: [hard, { ...item, difficulty: 1 as const }] };
+	expect(firstOpening(both)?.prompt.id).toBe(item.id);
 	expect(firstOpening(both)).toEqual(firstOpening(both));
 });
 
@@ -38,9 +41,9 @@ it.each([
 	[null],
 	['a text'],
 	[{}],
-	[{ ...opening, prompt: { ...single, kind: 'constructor' } }],
-	[{ ...opening, prompt: { ...single, stem: 7 } }],
-	[{ ...opening, prompt: { ...single, version: 0 } }],
+	[{ ...opening, prompt: { ...item, kind: 'constructor' } }],
+	[{ ...opening, prompt: { ...item, stem: 7 } }],
+	[{ ...opening, prompt: { ...item, version: 0 } }],
 	[{ ...opening, prompt: null }],
 	[{ ...opening, fact: '../x' }],
 	[{ ...opening, layout: [1] }],
