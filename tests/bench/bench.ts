@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { benchBank } from '../../src/cli/bench-bank.ts';
 import { isMet, type Measure, measureText, ratioOf } from '../../src/cli/bench-measure.ts';
 import { benchApp } from './app.ts';
+import { benchCollect } from './collect.ts';
 import { benchDraw } from './draw.ts';
 import { benchFit, benchRebuild } from '../../src/cli/bench-memory.ts';
 
@@ -42,7 +43,9 @@ const measures: readonly Measure[] = [
 	...benchFit(10_000 * share, now),
 	bankMeasure(10_000 * share),
 	benchDraw(10_000, now),
-	...(await benchApp({ few: 1000 * share, many: 100_000 * share }))
+	...(await benchApp({ few: 1000 * share, many: 100_000 * share })),
+	await benchCollect(20),
+	await benchCollect(40)
 ];
 
 const rows = measures.map((measure) => ({ ...measure, ratio: ratioOf(measure), met: isMet(measure) }));

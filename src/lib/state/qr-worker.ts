@@ -1,3 +1,8 @@
-import { readQrPixels } from './qr-pixels.ts';
+import { readQrPixels, type Finding } from './qr-pixels.ts';
 
-self.onmessage = ({ data }: MessageEvent<ImageData>): void => self.postMessage(readQrPixels(data));
+interface Asked {
+	readonly pixels: ImageData;
+	readonly how: Finding;
+}
+
+self.onmessage = ({ data: { pixels, how } }: MessageEvent<Asked>): void => self.postMessage(readQrPixels(pixels, how));

@@ -65,6 +65,22 @@ export const collect = {
 		quota: 'The device has no space left. Nothing was counted: free some, then scan it again.',
 		newer: 'Another tab runs a newer Liptako. Reload this page, then scan it again.'
 	},
+	/** For a glance, over the picture of the camera. */
+	brief: {
+		duplicate: (who: string) => `${who}: had already`,
+		held: 'Kept, not marked yet',
+		refused: 'Not taken: see below'
+	},
+	turnout: {
+		untitled: 'Without a title',
+		size: 'Learners in the class',
+		of: (have: number, size: number) => `${have} of ${size} learners`,
+		progress: 'Learners who have handed in',
+		left: (count: number) => (count === 1 ? '1 is still to come.' : `${count} are still to come.`),
+		missing: (numbers: string) => `Still to come: ${numbers}.`,
+		all: 'Everyone has handed in.',
+		many: 'More than the class has: perhaps a name was written in two ways.'
+	},
 	book: {
 		title: 'Gradebook',
 		choose: 'Quiz',

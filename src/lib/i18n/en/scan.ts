@@ -6,6 +6,7 @@ export const scan = {
 	hold: 'Hold one code after the other before the camera.',
 	picture: 'What the camera sees',
 	light: 'Light',
+	sound: 'Sound',
 	files: 'Open files or pictures',
 	paste: 'Paste a code or a link',
 	pasted: 'Code or link',

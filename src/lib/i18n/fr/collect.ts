@@ -86,6 +86,21 @@ export const collect: CollectWords = {
 		quota: 'L’appareil n’a plus de place. Rien n’a été compté\u00a0: libérez-en, puis scannez-le de nouveau.',
 		newer: 'Un autre onglet utilise un Liptako plus récent. Rechargez cette page, puis scannez-le de nouveau.'
 	},
+	brief: {
+		duplicate: (who) => `${who}\u00a0: déjà recueilli`,
+		held: 'Gardé, pas encore corrigé',
+		refused: 'Non recueilli\u00a0: voir plus bas'
+	},
+	turnout: {
+		untitled: 'Sans titre',
+		size: 'Élèves dans la classe',
+		of: (have, size) => `${count(have, { one: '# élève', other: '# élèves' })} sur ${size}`,
+		progress: 'Élèves qui ont rendu',
+		left: (n) => `Il en manque encore ${n}.`,
+		missing: (numbers) => `Il manque encore\u00a0: ${numbers}.`,
+		all: 'Tout le monde a rendu.',
+		many: 'Plus que la classe n’en compte\u00a0: un nom a peut-être été écrit de deux façons.'
+	},
 	book: {
 		title: 'Carnet de notes',
 		choose: 'Quiz',

@@ -7,6 +7,7 @@ export const scan: ScanWords = {
 	hold: 'Présentez les codes l’un après l’autre devant la caméra.',
 	picture: 'Ce que voit la caméra',
 	light: 'Lampe',
+	sound: 'Son',
 	files: 'Ouvrir des fichiers ou des photos',
 	paste: 'Coller un code ou un lien',
 	pasted: 'Code ou lien',

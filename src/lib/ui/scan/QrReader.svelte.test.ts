@@ -31,7 +31,7 @@ function view(): HTMLCanvasElement {
 }
 
 const here = (): Promise<QrDecoder> =>
-	shippedDecoder(() => Promise.resolve((pixels) => Promise.resolve(readQrPixels(pixels))));
+	shippedDecoder(() => Promise.resolve((pixels, how) => Promise.resolve(readQrPixels(pixels, how))));
 const open = async (found = vi.fn<(text: string) => void>(), props = {}) => ({
 	found,
 	screen: await render(Reader, { onfound: found, decoder: here, ...props })

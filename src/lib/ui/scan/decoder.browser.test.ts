@@ -4,7 +4,7 @@ import { bestDecoder, shippedDecoder, type FindQr } from './decoder.ts';
 import { CODE, frameOf, type Taken } from './frames.fixture.ts';
 import { textsOf } from './read-file.ts';
 
-const here = (): Promise<FindQr> => Promise.resolve((pixels) => Promise.resolve(readQrPixels(pixels)));
+const here = (): Promise<FindQr> => Promise.resolve((pixels, how) => Promise.resolve(readQrPixels(pixels, how)));
 
 describe('the reader that comes with the app', () => {
 	it.each<[string, Taken]>([

@@ -8,13 +8,38 @@ export interface QrDecoder {
 	readonly decode: (picture: Picture) => Promise<readonly string[]>;
 }
 
-/** Widest side in which codes are looked for at first, pixels: a code of a phone that fills a third of it is read. */
-const SIDE = 960;
-/** Smaller, where the picture is so large that a code in it lies over many more pixels than it needs. */
-const SMALL_SIDE = 480;
+/**
+ * A way to look at a picture: all of it or the square in its middle, no larger than so many pixels a side. One way sees
+ * what another misses: small and far codes show in the middle at full size, those in a dim room when the noise is
+ * smoothed, large and blurred ones when made smaller.
+ */
+interface Look extends Finding {
+	readonly part: 'whole' | 'middle';
+	readonly side: number;
+}
+/** Widest first: a still picture is often a screen shot, which is all code. */
+const STILL: readonly Look[] = [
+	{ part: 'whole', side: 960, smooth: false, both: true },
+	{ part: 'whole', side: 960, smooth: true, both: false },
+	{ part: 'middle', side: 720, smooth: false, both: false },
+	{ part: 'whole', side: 480, smooth: false, both: true }
+];
+/** One for each frame in turn, and round again: a frame in which no code is costs a cheap phone most. */
+const MOVING: readonly Look[] = [
+	{ part: 'middle', side: 720, smooth: true, both: false },
+	{ part: 'middle', side: 720, smooth: false, both: false },
+	{ part: 'whole', side: 960, smooth: true, both: true },
+	{ part: 'middle', side: 540, smooth: false, both: false }
+];
 
-/** Finds a code among pixels; null: none. Not on the thread of the page, where that can be helped: noise takes it seconds. */
-export type FindQr = (pixels: ImageData) => Promise<string | null>;
+/** How to look for a code: `smooth`: with the noise of the camera taken away; `both`: also for one of light on dark. */
+export interface Finding {
+	readonly smooth: boolean;
+	readonly both: boolean;
+}
+
+/** Finds a code among pixels, which it may change; null: none. Not on the thread of the page, where that can be helped: noise takes it seconds. */
+export type FindQr = (pixels: ImageData, how: Finding) => Promise<string | null>;
 
 /** The reader that comes with the app. */
 export async function shippedDecoder(finding: () => Promise<FindQr>): Promise<QrDecoder> {
@@ -22,22 +47,30 @@ export async function shippedDecoder(finding: () => Promise<FindQr>): Promise<Qr
 	const canvas = document.createElement('canvas');
 	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (context === null) throw new Error('Inconsistent: a canvas without a context');
-	const read = async (picture: Picture, side: number): Promise<readonly string[]> => {
+	let turn = 0;
+	const read = async (picture: Picture, { part, side, smooth, both }: Look): Promise<readonly string[]> => {
 		const [width, height] = sizeOf(picture);
-		const scale = Math.min(1, side / Math.max(width, height));
-		canvas.width = Math.round(width * scale);
-		canvas.height = Math.round(height * scale);
+		const least = Math.min(width, height);
+		const [wide, high] = part === 'whole' ? [width, height] : [least, least];
+		const scale = Math.min(1, side / Math.max(wide, high));
+		canvas.width = Math.round(wide * scale);
+		canvas.height = Math.round(high * scale);
 		if (canvas.width === 0 || canvas.height === 0) return [];
-		context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-		const found = await find(context.getImageData(0, 0, canvas.width, canvas.height));
+		const [left, top] = [(width - wide) / 2, (height - high) / 2];
+		context.drawImage(picture, left, top, wide, high, 0, 0, canvas.width, canvas.height);
+		const found = await find(context.getImageData(0, 0, canvas.width, canvas.height), { smooth, both });
 		return found === null ? [] : [found];
 	};
 	return {
 		decode: async (picture) => {
-			const found = await read(picture, SIDE);
 			const isVideo = picture instanceof HTMLVideoElement;
-			// a still picture is worth another look, in which a blurred or a very large code shows better
-			return found.length > 0 || isVideo ? found : read(picture, SMALL_SIDE);
+			for (const look of isVideo ? MOVING.slice(turn, turn + 1) : STILL) {
+				const found = await read(picture, look);
+				if (found.length > 0) return found;
+			}
+			// what was read so is likely to be read so again
+			turn = (turn + 1) % MOVING.length;
+			return [];
 		}
 	};
 }

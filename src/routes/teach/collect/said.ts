@@ -8,6 +8,8 @@ import type { Tone } from '#lib/ui/tone.ts';
 export interface Said {
 	readonly tone: Tone;
 	readonly text: string;
+	/** In a few words, for a glance. */
+	readonly brief: string;
 	/** What is worth knowing besides. */
 	readonly more: readonly string[];
 	/** The paper whose key can be opened. */
@@ -28,29 +30,41 @@ export function saidOf(
 				...(retake ? [say.retake] : []),
 				...(learner.edition === edition ? [] : [say.otherEdition])
 			];
-			return { tone: learner.isLate ? 'partly' : 'right', text: say.taken(say.who(learner.label), title), more };
+			return {
+				tone: learner.isLate ? 'partly' : 'right',
+				text: say.taken(say.who(learner.label), title),
+				brief: say.who(learner.label),
+				more
+			};
 		}
-		case 'duplicate':
-			return { tone: 'partly', text: say.duplicate(say.who(taken.label), taken.title), more: [] };
+		case 'duplicate': {
+			const who = say.who(taken.label);
+			return { tone: 'partly', text: say.duplicate(who, taken.title), brief: say.brief.duplicate(who), more: [] };
+		}
+		case 'part': {
+			const text = say.part(taken.have, taken.total);
+			return { tone: 'partly', text, brief: text, more: [] };
+		}
 		case 'paper': {
 			const { code, title, version } = taken;
-			if (title === undefined) return { tone: 'partly', text: say.paperForeign(code), more: [say.paperHint] };
-			return { tone: 'right', text: say.paper(code, title), more: [say.paperHint], paper: { code, version } };
+			const known = title !== undefined;
+			const text = known ? say.paper(code, title) : say.paperForeign(code);
+			const found = known ? { paper: { code, version } } : {};
+			return { tone: known ? 'right' : 'partly', text, brief: text, more: [say.paperHint], ...found };
 		}
-		case 'part':
-			return { tone: 'partly', text: say.part(taken.have, taken.total), more: [] };
 		case 'merged': {
 			const more = [
 				...(taken.added > 0 ? [say.mergedUnchecked(taken.added, taken.from)] : []),
 				...(taken.notes > 0 ? [say.mergedNotes(taken.notes)] : []),
 				...(taken.bad > 0 ? [say.mergedBad(taken.bad)] : [])
 			];
-			return { tone: 'right', text: say.merged(taken.added, taken.known), more };
+			const text = say.merged(taken.added, taken.known);
+			return { tone: 'right', text, brief: text, more };
 		}
 		case 'held':
-			return { tone: 'partly', text: say.faults[taken.fault.code], more: [say.held] };
+			return { tone: 'partly', text: say.faults[taken.fault.code], brief: say.brief.held, more: [say.held] };
 		case 'refused':
-			return { tone: 'wrong', text: say.faults[taken.fault.code], more: [] };
+			return { tone: 'wrong', text: say.faults[taken.fault.code], brief: say.brief.refused, more: [] };
 	}
 }
 
