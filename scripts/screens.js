@@ -5,6 +5,7 @@
 // The contact sheet is screens/index.html; screens/sheet-….png shows the pictures of one round side by side.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { classFile, codesFor } from '../tests/e2e/seeded-class.ts';
 import { backupOf, madeLog } from '../tests/e2e/seeded-log.ts';
 import { Host } from '../tests/host.js';
 import { launchOptions } from './browser.js';
@@ -31,21 +32,14 @@ const browser = await chromium.launch(launchOptions());
 /** With a finger and no mouse; emulation of touch does not outlast a picture of the whole page. */
 const TOUCH = 'primaryPointerType=2,availablePointerTypes=2,primaryHoverType=1,availableHoverTypes=1';
 const { args = [], ...options } = launchOptions();
-/** Letters twice as large, as the browser's own setting has them: whatever is measured in rem follows. */
-const LARGE = 'defaultFontSize=32,defaultFixedFontSize=26';
-const withSettings = (/** @type {string[]} */ ...settings) =>
-	chromium.launch({ ...options, args: [...args, `--blink-settings=${settings.join(',')}`] });
-const handheld = await withSettings(TOUCH);
-const large = await withSettings(LARGE);
-const largeHandheld = await withSettings(TOUCH, LARGE);
+const handheld = await chromium.launch({ ...options, args: [...args, `--blink-settings=${TOUCH}`] });
 
 /** @param {string} size @param {'light' | 'dark'} colorScheme @param {string} locale */
-async function open(size, colorScheme, locale, doubled = false) {
+async function open(size, colorScheme, locale) {
 	const [width, height] = SIZES[size] ?? [360, 740];
 	const look = { viewport: { width, height }, colorScheme, locale, reducedMotion: /** @type {const} */ ('reduce') };
 	const hasTouch = width < 500;
-	const kind = doubled ? (hasTouch ? largeHandheld : large) : hasTouch ? handheld : browser;
-	const context = await kind.newContext({ ...look, hasTouch, serviceWorkers: 'block' });
+	const context = await (hasTouch ? handheld : browser).newContext({ ...look, hasTouch, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.clock.setFixedTime(NOW);
 	return page;
@@ -155,8 +149,86 @@ async function later(page, shoot) {
 	}
 	for (const path of ['', '#p07-1', '#t1-founding', '/timeline', '/map', '/map#mali', '/voices', '/trust']) {
 		await visit(page, `explore${path}`);
-		await shoot(`explore${path.replaceAll(/[/#]/g, '-')}`);
+		await shoot(`explore${path.replace(/[/#]/, '-')}`);
 	}
+}
+
+/** A teacher's side, with a class of 35 and one of 12. @param {Page} page @param {Shoot} shoot @param {string} language */
+async function teaching(page, shoot, language) {
+	await visit(page, 'teach');
+	await shoot('teach-empty');
+	await page.locator('main .deeds button').first().click();
+	await page.locator('form').waitFor();
+	await page.locator('form > details, form .rules, details').last().waitFor({ state: 'attached' });
+	await page.evaluate(() => document.querySelectorAll('form details').forEach((one) => one.setAttribute('open', '')));
+	await page.getByRole('checkbox').last().check();
+	await shoot('teach-compose');
+	await page.locator('form button[type=submit]').click();
+	await page.getByRole('img').first().waitFor();
+	await shoot('teach-share');
+	const link = await page.locator('textarea').inputValue();
+	await visit(page, `take#${link.split('#')[1]}`);
+	await shoot('take-door');
+	await page.locator('main form input').fill('فاطمة Maïga');
+	await page.locator('main form button[type=submit]').click();
+	await question(page).waitFor();
+	await shoot('take-question');
+	await page.locator('.deeds button').last().click();
+	await page.getByRole('dialog').waitFor();
+	await shoot('take-sure');
+	await page.getByRole('dialog').locator('button.primary').click();
+	await page.getByRole('img').first().waitFor();
+	await shoot('take-handed-in');
+	await visit(page, 'teach/collect');
+	const made = { learners: 35, size: 20, now: NOW, language };
+	const { ids, file } = await classFile([
+		{ ...made, title: 'Liptako-Gourma 3' },
+		{ ...made, learners: 12, title: 'Liptako-Gourma 2', now: NOW - 7 * 86_400_000 }
+	]);
+	await page.locator('input[type=file]').setInputFiles(file);
+	await page.locator('.came li').first().waitFor();
+	await page.locator('input[type=number]').fill('36');
+	await page.locator('details summary').first().click();
+	const codes = await codesFor(
+		link,
+		['Aïssatou Maïga', 'محمد أغ إبراهيم', 'Fati Souleymane Abdourahamane Issoufou'],
+		NOW
+	);
+	for (const code of [...codes, codes[0] ?? '', 'LPT:NOTHING']) {
+		await page.locator('textarea').fill(code);
+		await page.locator('form button[type=submit]').click();
+	}
+	await page.locator('.came li.wrong').waitFor();
+	await shoot('teach-collect');
+	await visit(page, `teach/gradebook#${ids[0]}`);
+	await shoot('teach-gradebook');
+	for (const [place, id] of ids.entries()) {
+		await visit(page, `teach/analysis#${id}`);
+		await page.locator('#remembered').waitFor();
+		await shoot(place === 0 ? 'teach-analysis' : 'teach-analysis-few');
+	}
+	for (const [path, ready] of [
+		['teach', '#handed'],
+		['teach/own', 'main'],
+		['teach/cards', 'main'],
+		['teach/notice', 'main'],
+		[`teach/print#assignment=${ids[0]}`, '.sheet']
+	]) {
+		await visit(page, path ?? '');
+		await page
+			.locator(ready ?? '')
+			.first()
+			.waitFor();
+		await shoot((path ?? '').replace(/#.*/, '').replaceAll('/', '-'));
+	}
+	await visit(page, `teach/project#assignment=${ids[0]}`);
+	await shoot('teach-project');
+	await page.locator('main button').last().click();
+	await page.getByRole('dialog').waitFor();
+	await shoot('wall-asked');
+	await page.keyboard.press('PageDown');
+	await shoot('wall-answered');
+	await page.keyboard.press('Escape');
 }
 
 /** What goes wrong. @param {Page} page @param {Shoot} shoot */
@@ -176,21 +248,22 @@ async function failures(page, shoot) {
 
 /** All pictures of one round. @param {string} size @param {'light' | 'dark'} scheme @param {string} language @param {boolean} doubled */
 async function round(size, scheme, language, doubled) {
-	const page = await open(size, scheme, language, doubled);
+	const page = await open(size, scheme, language);
 	const name = `${size}-${scheme}-${language}${doubled ? '-200' : ''}`;
 	/** @type {string[]} */
 	const files = [];
 	/** @type {Shoot} */
 	const shoot = async (what) => {
-		await page.evaluate(() => {
+		await page.evaluate((twice) => {
+			if (twice) document.documentElement.style.setProperty('font-size', '200%');
 			scrollTo(0, 0);
 			return document.fonts.ready.then(() => undefined);
-		});
+		}, doubled);
 		const file = `${name}-${String(files.length + 1).padStart(2, '0')}-${what}.png`;
 		await page.screenshot({ path: `${FOLDER}/${file}`, fullPage: true });
 		files.push(file);
 	};
-	for (const scenes of [firstMinutes, quizzes, later, failures]) await scenes(page, shoot);
+	for (const scenes of [firstMinutes, quizzes, later, teaching, failures]) await scenes(page, shoot, language);
 	await page.context().close();
 	return { name, files, width: SIZES[size]?.[0] ?? 360 };
 }
@@ -264,5 +337,5 @@ async function all() {
 }
 
 await (process.argv.includes('--readme') ? readme() : all());
-await Promise.all([browser, handheld, large, largeHandheld].map((one) => one.close()));
+await Promise.all([browser.close(), handheld.close()]);
 await host.stop();
