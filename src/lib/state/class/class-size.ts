@@ -1,5 +1,5 @@
 /** How many learners the class has, as the teacher last said: kept on this device alone. */
-import { localStorageOf } from '#lib/storage/device.ts';
+import { localStorageOf } from '#lib/storage/local.ts';
 
 const KEY = 'liptako-class-size';
 export const CLASS_SIZE_MAX = 999;
