@@ -1,7 +1,7 @@
 // Several tabs over one log, of one release or of two.
 import type { Page } from '@playwright/test';
 import { expect, readLog, test } from './fixtures.ts';
-import { answerRight } from './robot.ts';
+import { answerRight, proceed } from './robot.ts';
 import type { Host } from '../host.js';
 
 /** Answers so many questions with “I don't know”, as fast as the app lets one, within the page. */
@@ -60,7 +60,7 @@ test('two tabs answer at once: 400 of 400 are kept, and both have the same sched
 	expect(pictures[1]).toBe(pictures[0]);
 });
 
-test('a newer release in another tab: the older writes nothing more, and the answer under way is kept', async ({
+test('a newer release in another tab: the older writes nothing more, and makes way at the card’s end with the answer', async ({
 	page,
 	host
 }) => {
@@ -71,11 +71,28 @@ test('a newer release in another tab: the older writes nothing more, and the ans
 	await answerRight(page);
 	await expect(page.getByText('1 answer is not saved yet.')).toBeVisible();
 	expect(await readLog(page)).toEqual([]);
-	await page.getByRole('button', { name: 'Reload' }).click();
-	// not before the page is the new one
-	await expect(page.getByText(NEWER)).toHaveCount(0);
-	await expect(page.getByTestId('question')).toBeVisible();
+	await page.evaluate(() => Object.assign(window, { before: true }));
+	await proceed(page);
+	await expect.poll(() => page.evaluate(() => 'before' in window).catch(() => true)).toBe(false);
 	await expect.poll(async () => (await readLog(page)).length).toBe(1);
+	await expect(page.getByTestId('question')).toBeVisible();
+	await expect(page.getByText(NEWER)).toHaveCount(0);
+	await answerRight(page);
+	await expect.poll(async () => (await readLog(page)).length).toBe(2);
+});
+
+test('in a quiz too: the older tab makes way between two questions, and the quiz goes on', async ({ page, host }) => {
+	await page.goto(`${host.url}/quiz`);
+	await page.getByLabel('Questions').selectOption('5');
+	await page.getByRole('button', { name: 'Start the quiz' }).click();
+	await expect(page.getByText('Question 1 of 5')).toBeVisible();
+	const before = (await readLog(page)).length;
+	await announce(await bystander(page, host), 99);
+	await expect(page.getByText(NEWER).first()).toBeVisible();
+	await answerRight(page);
+	await expect(page.getByText('Question 2 of 5')).toBeVisible();
+	await expect(page.getByText(NEWER)).toHaveCount(0);
+	expect(await readLog(page)).toHaveLength(before + 1);
 });
 
 test('without a question open the older tab reloads by itself, but not in a loop', async ({ page, host }) => {

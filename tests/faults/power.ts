@@ -40,12 +40,16 @@ interface Sum {
 	said: number;
 }
 
-/** Most milliseconds between answers, and most answers before a cut: bursts, a learner's pace, and long sittings. */
+/** Most milliseconds between answers, and most answers before a cut: bursts, a learner's pace, and sittings longer than the half minute after which a system writes by itself. */
 const PACES = [
 	{ pause: 0, answers: 60 },
 	{ pause: 400, answers: 30 },
-	{ pause: 1500, answers: 30 }
+	{ pause: 1500, answers: 30 },
+	{ pause: 6000, answers: 16 }
 ] as const;
+
+/** Milliseconds for the app to start on a busy machine. */
+const PATIENCE = 120_000;
 
 interface Woken {
 	readonly victim: Victim;
@@ -92,11 +96,13 @@ async function wake({ engine, relaxed }: Series, profile: string, host: Host): P
 		const found = await page.evaluate<Found>(FOUND);
 		await page.goto(`${host.url}/study`);
 		const failed = page.getByRole('main').getByRole('button', { name: 'Try again' });
-		await page.getByTestId('question').or(failed).waitFor();
+		await page.getByTestId('question').or(failed).waitFor({ timeout: PATIENCE });
 		const unopened = (await failed.isVisible()) ? await page.getByRole('main').innerText() : '';
 		const saysLost = (await page.getByText(/This browser has lost|can no longer open your log/).count()) > 0;
 		return { victim, found, saysLost, unopened };
 	} catch (error) {
+		const body = victim.page.locator('body');
+		console.log(await body.innerText({ timeout: 1000 }).catch(() => 'the page says nothing'));
 		await victim.gone();
 		throw error;
 	}
