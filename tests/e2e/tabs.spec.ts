@@ -1,4 +1,5 @@
 // Several tabs over one log, of one release or of two.
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, readLog, test } from './fixtures.ts';
 import { answerRight, proceed } from './robot.ts';
@@ -138,7 +139,10 @@ test('a log that a newer release wrote is shown and not touched', async ({ page,
 	await page.goto(`${host.url}/progress`);
 	await expect(page.getByRole('heading', { name: 'Days studied' })).toBeVisible();
 	await page.goto(`${host.url}/settings`);
-	await expect(page.getByRole('button', { name: 'Save a backup' })).toBeEnabled();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save a backup' }).click();
+	const file: unknown = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+	expect(file).toMatchObject({ count: 1, unread: ['{"id":"from-the-future","kind":"dreamt"}'] });
 	const ids = (await readLog(page)).map(({ id }) => id);
 	expect(ids).toHaveLength(2);
 	expect(ids).toContain('from-the-future');

@@ -94,7 +94,8 @@ test('a bad worker is switched off, and nothing learned is lost', async ({ page,
 	await expect.poll(fromWorker, { timeout: 30_000 }).toBe(false);
 	await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
 	expect((await readLog(page)).length).toBe(before);
-	expect(await cachesOf(page)).toEqual(['liptako-mirror']);
+	expect((await cachesOf(page)).filter((name) => name.startsWith('liptako:'))).toEqual([]);
+	expect(await cachesOf(page)).toContain('liptako-mirror');
 
 	host.rewrite = (text) => text;
 	await expect(async () => {

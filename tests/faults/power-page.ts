@@ -38,6 +38,12 @@ export const RELAXED = `(() => {
 	};
 })()`;
 
+/** The page's clock so many days ahead: what was answered before is due again. */
+export const later = (days: number): string => `(() => {
+	const { now } = Date;
+	Date.now = () => now() + ${days} * 86_400_000;
+})()`;
+
 export interface Found {
 	/** Ids of the log as the database holds it, read past the app. */
 	readonly ids: readonly string[];

@@ -9,7 +9,7 @@ import { Host } from '../host.js';
 import type { Kind } from './bench.ts';
 import { ENGINES, type Engine, type Victim } from './power-browser.ts';
 import { Disk, lacking } from './power-disk.ts';
-import { answering, FOUND, RELAXED, type Found } from './power-page.ts';
+import { answering, FOUND, later, RELAXED, type Found } from './power-page.ts';
 import type { Row } from './table.ts';
 
 interface Series {
@@ -51,6 +51,9 @@ const PACES = [
 /** Milliseconds for the app to start on a busy machine. */
 const PATIENCE = 120_000;
 
+/** Between two cuts, for the page: or nothing would be left to ask. */
+const DAYS = 3;
+
 interface Woken {
 	readonly victim: Victim;
 	readonly found: Found;
@@ -87,11 +90,12 @@ async function answerUntilCut(victim: Victim, host: Host, disk: Disk, plan: { an
 	return acknowledged;
 }
 
-async function wake({ engine, relaxed }: Series, profile: string, host: Host): Promise<Woken> {
+async function wake({ engine, relaxed }: Series, profile: string, host: Host, cut: number): Promise<Woken> {
 	const victim = await engine.open(profile);
 	try {
 		const { page } = victim;
 		if (relaxed) await page.addInitScript(RELAXED);
+		await page.addInitScript(later(cut * DAYS));
 		await page.goto(`${host.url}/icon.svg`);
 		const found = await page.evaluate<Found>(FOUND);
 		await page.goto(`${host.url}/study`);
@@ -156,13 +160,13 @@ async function runSeries(series: Series, random: Random): Promise<Sum> {
 	try {
 		const profile = join(disk.path, 'profile');
 		mkdirSync(profile);
-		({ victim } = await wake(series, profile, host));
+		({ victim } = await wake(series, profile, host, 0));
 		let there: readonly string[] = [];
 		for (let cut = 0; cut < cuts; cut += 1) {
 			const { pause, answers } = PACES[cut % PACES.length] ?? PACES[0];
 			const acknowledged = await answerUntilCut(victim, host, disk, { pause, answers: 1 + under(answers, random) });
 			await disk.restore();
-			const woken = await wake(series, profile, host);
+			const woken = await wake(series, profile, host, cut + 1);
 			({ victim } = woken);
 			there = compare(sum, woken, there, acknowledged);
 			if (woken.unopened) break; // and what it would take to go on is another question

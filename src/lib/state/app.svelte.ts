@@ -104,7 +104,8 @@ export class App {
 			clock: this.#clock,
 			device: store.device,
 			edition: bank.edition,
-			onsaved: (events) => this.#add(store, events)
+			onsaved: (events) => this.#add(store, events),
+			makeRoom: () => this.safety.makeRoom()
 		});
 		for (const { id } of this.#history.events) recorder.seen(id);
 		this.#memoryOnly = !opened.kept && !this.#readOnly;
@@ -414,14 +415,22 @@ export class App {
 		return this.fileOf([...this.#history.events, ...this.desk.recorder.unsaved]);
 	}
 
-	/** These events as a backup file of this device. */
-	fileOf(events: readonly LogEvent[]): Promise<LogFile | 'backup-too-large'> {
+	/** These events as a backup file of this device, with whatever rows of its store cannot be read. */
+	async fileOf(events: readonly LogEvent[]): Promise<LogFile | 'backup-too-large'> {
 		const { store, index } = this.desk;
+		const unread =
+			this.#unreadable > 0
+				? await store.read().then(
+						(read) => read.unread,
+						() => []
+					)
+				: [];
 		const head = {
 			made: this.#clock.now(),
 			day: dayToDate(this.today),
 			edition: index.bank.edition,
-			device: store.device
+			device: store.device,
+			unread
 		};
 		return exportLog(events, head);
 	}

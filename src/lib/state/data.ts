@@ -9,7 +9,15 @@ export type FileFaultCode = Exclude<BackupFaultCode, 'segment-damaged' | 'segmen
 
 /** What became of a file offered for restoring. Nothing is ever replaced. */
 export type RestoreOutcome =
-	| { readonly kind: 'restored'; readonly added: number; readonly known: number; readonly bad: number }
+	| {
+			readonly kind: 'restored';
+			readonly added: number;
+			/** Already here, and the same. */
+			readonly known: number;
+			/** Under the id of an entry here, and not the same: those here were kept. */
+			readonly differing: number;
+			readonly bad: number;
+	  }
 	/** Damaged: these events can be read; `bad` cannot, or the file is not as it was written. The learner decides. */
 	| {
 			readonly kind: 'partly';
@@ -36,20 +44,34 @@ interface LogHead {
 	readonly day: string;
 	readonly edition: BankEdition;
 	readonly device: DeviceId;
+	/** Rows of the store that no schema could read. */
+	readonly unread: readonly unknown[];
 }
 
 /** Every event, those not saved yet included. */
 export async function exportLog(
 	events: readonly LogEvent[],
-	{ day, ...head }: LogHead
+	{ day, unread, ...head }: LogHead
 ): Promise<LogFile | 'backup-too-large'> {
 	const [{ writeBackup }, { sha256 }] = await Promise.all([
 		import('#lib/core/exchange/backup.ts'),
 		import('#lib/storage/sha256.ts')
 	]);
-	const written = await writeBackup(events, { ...head, app: 'Liptako 0.1.0' }, sha256);
+	const about = { ...head, app: 'Liptako 0.1.0' };
+	const whole = await writeBackup(events, { ...about, unread: unread.map(textOf) }, sha256);
+	// what nobody can read must not keep what everybody can from being saved; it stays in the store
+	const written = whole.ok || unread.length === 0 ? whole : await writeBackup(events, about, sha256);
 	if (!written.ok) return 'backup-too-large';
 	return { name: `liptako-log-${day}.json`, text: written.value, count: events.length };
+}
+
+/** A row as JSON, whatever it is: the store may hold what JSON has no word for. */
+function textOf(row: unknown): string {
+	try {
+		return JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+	} catch {
+		return 'null'; // in a ring, or thousands deep: no JSON
+	}
 }
 
 export async function readLog(file: Blob): Promise<FileRead> {
@@ -86,14 +108,23 @@ function piecesIn(faults: readonly BackupFault[]): number[] {
 	return hurt.map(({ data }) => Number(data['number'])).filter((number) => number > 0);
 }
 
-/** Adds what the store does not have, in one piece. */
+/** Adds what the store does not have, in one piece. Of two under one id the store keeps its own, and that is told. */
 export async function addEvents(store: Store, events: readonly LogEvent[], bad: number): Promise<RestoreOutcome> {
 	try {
 		const added = await store.append(events);
-		return { kind: 'restored', added, known: events.length - added, bad };
+		const left = events.length - added;
+		const differing = left > 0 ? await differingFrom((await store.read()).events, events) : 0;
+		return { kind: 'restored', added, known: Math.max(0, left - differing), differing, bad };
 	} catch (error) {
 		return { kind: 'refused', code: error instanceof StoreError ? error.code : 'failed' };
 	}
+}
+
+/** How many events say something else than the log's own under the same id. */
+async function differingFrom(log: readonly LogEvent[], events: readonly LogEvent[]): Promise<number> {
+	const { canonicalJson } = await import('#lib/core/canonical.ts');
+	const own = new Map(log.map((event) => [event.id, event]));
+	return events.filter((event) => canonicalJson(own.get(event.id) ?? event) !== canonicalJson(event)).length;
 }
 
 /** Events of a file that the log has not: of two under one id the store keeps its own, and so do the screens and the second copy. */

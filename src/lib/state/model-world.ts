@@ -181,7 +181,8 @@ export class ModelWorld {
 			made: this.#now as Millis,
 			day: '2026-01-01',
 			edition: 'test-00000000' as BankEdition,
-			device: from.id
+			device: from.id,
+			unread: []
 		};
 		const file = await exportLog([...from.known.values()], head);
 		if (file === 'backup-too-large') throw new Error('too large');

@@ -3,7 +3,7 @@ import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Millis } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
-import { MIRROR_CACHE } from '#lib/storage/canary.ts';
+import { MIRROR_CACHE, RESERVE_CACHE } from '#lib/storage/canary.ts';
 import { eraseDevice } from '#lib/storage/device.ts';
 import { localStorageOf } from '#lib/storage/local.ts';
 import type { Store } from '#lib/storage/store.ts';
@@ -23,7 +23,7 @@ export function browserClock(): Clock {
 /** Removes everything Liptako keeps here. */
 export async function eraseBrowser(store: Store): Promise<void> {
 	await (await import('#lib/storage/class/drop-class.ts')).dropClass();
-	if (typeof caches !== 'undefined') await caches.delete(MIRROR_CACHE);
+	if (typeof caches !== 'undefined') for (const name of [MIRROR_CACHE, RESERVE_CACHE]) await caches.delete(name);
 	await eraseDevice(store, localStorageOf(window));
 }
 
@@ -53,6 +53,7 @@ export function browserRefuge(): Refuge {
 		},
 		isUsed: async () => hasCaches && caches.has(MIRROR_CACHE),
 		mirror: async () => (hasCaches ? (await import('#lib/storage/browser-mirror.ts')).browserMirror(caches) : null),
+		reserve: async () => (hasCaches ? (await import('#lib/storage/reserve.ts')).openReserve(caches, crypto) : null),
 		idle
 	};
 }

@@ -21,6 +21,8 @@ export interface RecorderOptions {
 	readonly edition: BankEdition;
 	/** Called with events once they are durable, in order. */
 	readonly onsaved: (events: readonly LogEvent[]) => void;
+	/** Gives up the space held back; resolves to whether there was any. Called when an event no longer fits. */
+	readonly makeRoom?: () => Promise<boolean>;
 }
 
 /**
@@ -33,17 +35,19 @@ export class Recorder {
 	readonly #device: DeviceId;
 	readonly #edition: BankEdition;
 	readonly #onsaved: (events: readonly LogEvent[]) => void;
+	readonly #makeRoom: () => Promise<boolean>;
 	#last: EventId | undefined;
 	#queue: Promise<unknown> = Promise.resolve();
 	#unsaved = $state.raw<readonly LogEvent[]>([]);
 	#fault = $state.raw<StoreFaultCode | null>(null);
 
-	constructor({ store, clock, device, edition, onsaved }: RecorderOptions) {
+	constructor({ store, clock, device, edition, onsaved, makeRoom }: RecorderOptions) {
 		this.#store = store;
 		this.#clock = clock;
 		this.#device = device;
 		this.#edition = edition;
 		this.#onsaved = onsaved;
+		this.#makeRoom = makeRoom ?? (() => Promise.resolve(false));
 	}
 
 	/** Events made here that the store does not have yet. */
@@ -88,7 +92,7 @@ export class Recorder {
 		const batch = this.#unsaved;
 		if (batch.length === 0) return true;
 		try {
-			await this.#store.append(batch);
+			await this.#append(batch);
 		} catch (error) {
 			this.#fault = error instanceof StoreError ? error.code : 'failed';
 			return false;
@@ -97,5 +101,15 @@ export class Recorder {
 		this.#fault = null;
 		this.#onsaved(batch);
 		return true;
+	}
+
+	async #append(batch: readonly LogEvent[]): Promise<void> {
+		try {
+			await this.#store.append(batch);
+		} catch (error) {
+			const isFull = error instanceof StoreError && error.code === 'quota';
+			if (!isFull || !(await this.#makeRoom())) throw error;
+			await this.#store.append(batch);
+		}
 	}
 }

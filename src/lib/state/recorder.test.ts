@@ -2,23 +2,27 @@ import { describe, expect, it } from 'vitest';
 import type { BankEdition, DeviceId, EventId, Millis } from '#lib/core/ids.ts';
 import { memoryBacking, MemoryStore } from '#lib/storage/memory-store.ts';
 import type { Clock } from './clock.ts';
+import { StoreError } from '#lib/storage/store.ts';
 import { Recorder } from './recorder.svelte.ts';
 
 const NOW = 1_772_000_000_000;
 
-function recorder(seen: readonly string[] = []) {
+function recorder(
+	seen: readonly string[] = [],
+	{ makeRoom = () => Promise.resolve(false), store = new MemoryStore(memoryBacking('device' as DeviceId)) } = {}
+) {
 	const clock: Clock = {
 		now: () => NOW as Millis,
 		zone: () => 'UTC',
 		random: (count) => new Uint8Array(count).fill(255)
 	};
-	const store = new MemoryStore(memoryBacking('device' as DeviceId));
 	const made = new Recorder({
 		store,
 		clock,
 		device: store.device,
 		edition: 'test-00000000' as BankEdition,
-		onsaved: () => undefined
+		onsaved: () => undefined,
+		makeRoom
 	});
 	for (const id of seen) made.seen(id as EventId);
 	return made;
@@ -48,5 +52,49 @@ describe('an id', () => {
 		const one = recorder(['7fffffff-ffff-7fff-bfff-ffffffffffff']);
 		const ids = Array.from({ length: 300 }, () => record(one));
 		expect(ids).toEqual([...new Set(ids)].sort());
+	});
+});
+
+describe('an answer that does not fit', () => {
+	/** Full until room is made; `roomFor` writes fit after that. */
+	function full(roomFor: number, code: 'quota' | 'failed' = 'quota') {
+		let [left, calls] = [0, 0];
+		class Full extends MemoryStore {
+			override append(...how: Parameters<MemoryStore['append']>): Promise<number> {
+				left -= 1;
+				return left < 0 ? Promise.reject(new StoreError(code)) : super.append(...how);
+			}
+		}
+		const store = new Full(memoryBacking('device' as DeviceId));
+		const makeRoom = (): Promise<boolean> => {
+			calls += 1;
+			left = roomFor;
+			return Promise.resolve(roomFor > 0);
+		};
+		return { one: recorder([], { makeRoom, store }), store, calls: () => calls };
+	}
+	const save = (one: Recorder) => one.record({ kind: 'setting-changed', name: 'theme', value: 'dark' }).saved;
+
+	it('is saved in the space given up for it', async () => {
+		const { one, store, calls } = full(5);
+		expect(await save(one)).toBe(true);
+		expect(one.fault).toBeNull();
+		expect((await store.read()).events).toHaveLength(1);
+		expect(await save(one)).toBe(true);
+		expect(calls()).toBe(1);
+	});
+
+	it('is said to be unsaved, and kept, where there is none to give', async () => {
+		const { one, store } = full(0);
+		expect(await save(one)).toBe(false);
+		expect(one.fault).toBe('quota');
+		expect(one.unsaved).toHaveLength(1);
+		expect((await store.read()).events).toEqual([]);
+	});
+
+	it('costs no space when it fails for another reason', async () => {
+		const { one, calls } = full(5, 'failed');
+		expect(await save(one)).toBe(false);
+		expect(calls()).toBe(0);
 	});
 });

@@ -1,8 +1,9 @@
-/** Whether the store still holds what it held, and the second copy of the log outside the database. */
+/** Whether the store still holds what it held, the second copy of the log outside the database, and the space held back. */
 import type { DeviceId } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { readCanary, writeCanary, type Canary } from '#lib/storage/canary.ts';
 import type { Mirror } from '#lib/storage/mirror.ts';
+import type { Reserve } from '#lib/storage/reserve.ts';
 import type { Store } from '#lib/storage/store.ts';
 
 /** What the browser keeps beside the database. */
@@ -12,6 +13,8 @@ export interface Refuge {
 	readonly isUsed: () => Promise<boolean>;
 	/** Null where the browser allows none. Its code is fetched here and not before. */
 	readonly mirror: () => Promise<Mirror | null>;
+	/** The space held back; null where the browser allows none. Its code is fetched here and not before. */
+	readonly reserve: () => Promise<Reserve | null>;
 	/** Resolves when the page has nothing more urgent to do. */
 	readonly idle: () => Promise<void>;
 }
@@ -41,6 +44,7 @@ export class Safety {
 	#store: Store | null = null;
 	#amnesia = $state.raw<Amnesia | null>(null);
 	#copy = $state.raw<CopyState>('unknown');
+	#isTight = $state(false);
 	#next: readonly LogEvent[] | null = null;
 	#work: Promise<void> | null = null;
 	#mirror: Promise<Mirror | null> | null = null;
@@ -57,6 +61,19 @@ export class Safety {
 	/** Entries in the second copy, or why there is none. */
 	get copy(): CopyState {
 		return this.#copy;
+	}
+
+	/** There is no room for the space held back: it was given up for the last answers, or could not be taken. */
+	get isTight(): boolean {
+		return this.#isTight;
+	}
+
+	/** Gives up the space held back. Resolves to whether there was any. */
+	async makeRoom(): Promise<boolean> {
+		const reserve = await this.refuge.reserve().catch(() => null);
+		const isFreed = (await reserve?.free()) ?? false;
+		if (isFreed) this.#isTight = true;
+		return isFreed;
 	}
 
 	/** The second copy; null where there can be none. Rejects when its code cannot be fetched. */
@@ -146,6 +163,16 @@ export class Safety {
 		} catch {
 			this.#copy = 'failed';
 		}
+		await this.#hold();
+	}
+
+	/** Takes the space to be held back, where it is not taken and there is room. */
+	async #hold(): Promise<void> {
+		if (!this.#store) return;
+		const reserve = await this.refuge.reserve().catch(() => null);
+		const holding = await reserve?.take();
+		// another answer may be on its way
+		if (holding) this.#isTight = holding === 'full';
 	}
 
 	async #keepOne(mirror: Mirror, log: readonly LogEvent[]): Promise<CopyState> {

@@ -6,6 +6,7 @@ import { idsOf, range } from '#lib/storage/event-fixture.ts';
 import { memoryPlace } from '#lib/storage/memory-place.ts';
 import { MemoryStore, memoryBacking, type MemoryBacking } from '#lib/storage/memory-store.ts';
 import { openMirror, type Place } from '#lib/storage/mirror.ts';
+import type { Holding } from '#lib/storage/reserve.ts';
 import { addEvents } from './data.ts';
 import { bringBack, goOnWithout, removeDatabase, type Recovering } from './recover.ts';
 import { Safety } from './safety.svelte.ts';
@@ -22,6 +23,9 @@ class Browser {
 	readonly local = new Map<string, string>();
 	place: Place = memoryPlace();
 	mirrorFails = false;
+	/** What trying to hold space back comes to. */
+	holding: Holding = 'held';
+	isHeld = false;
 
 	async page({ isKept = true, isBroken = false } = {}): Promise<Page> {
 		const safety = new Safety({
@@ -32,11 +36,23 @@ class Browser {
 			} as Storage,
 			isUsed: async () => (await this.place.names()).length > 0,
 			idle: () => Promise.resolve(),
+			reserve: () => Promise.resolve({ take: () => this.#take(), free: () => this.#free() }),
 			mirror: () => (this.mirrorFails ? Promise.reject(new Error('no chunk')) : Promise.resolve(openMirror(this.place)))
 		});
 		const page = new Page(new MemoryStore(isKept ? this.backing : newBacking()), safety);
 		await page.start({ isKept, isBroken });
 		return page;
+	}
+
+	#take(): Promise<Holding> {
+		this.isHeld = this.holding === 'held';
+		return Promise.resolve(this.holding);
+	}
+
+	#free(): Promise<boolean> {
+		const was = this.isHeld;
+		this.isHeld = false;
+		return Promise.resolve(was);
 	}
 }
 
@@ -282,5 +298,44 @@ describe('removeDatabase', () => {
 		const removal = removeDatabase({ deleteDatabase: () => request }, 'x');
 		request[heard]?.call(request, new Event('x') as IDBVersionChangeEvent);
 		expect(await removal).toBe(outcome);
+	});
+});
+
+describe('the space held back', () => {
+	it('is taken after the first answer, given up when asked, and taken again when there is room', async () => {
+		const browser = new Browser();
+		const page = await browser.page();
+		expect(browser.isHeld).toBe(false);
+		await page.answer(0, 1);
+		expect(browser.isHeld).toBe(true);
+		expect(page.safety.isTight).toBe(false);
+		expect(await page.safety.makeRoom()).toBe(true);
+		expect(page.safety.isTight).toBe(true);
+		expect(await page.safety.makeRoom()).toBe(false);
+		browser.holding = 'full';
+		await page.answer(1, 2);
+		expect(page.safety.isTight).toBe(true);
+		browser.holding = 'held';
+		await page.answer(2, 3);
+		expect(page.safety.isTight).toBe(false);
+		expect(browser.isHeld).toBe(true);
+	});
+
+	it('is not taken where nothing outlasts the tab', async () => {
+		const browser = new Browser();
+		const page = await browser.page({ isKept: false });
+		await page.answer(0, 1);
+		expect(browser.isHeld).toBe(false);
+	});
+
+	it('that cannot be taken for lack of room is said; where the browser has none, nothing is', async () => {
+		const browser = new Browser();
+		browser.holding = 'full';
+		const page = await browser.page();
+		await page.answer(0, 1);
+		expect(page.safety.isTight).toBe(true);
+		browser.holding = 'none';
+		await page.answer(1, 2);
+		expect(page.safety.isTight).toBe(false);
 	});
 });

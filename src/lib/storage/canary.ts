@@ -4,6 +4,8 @@ import { isDeviceId } from './device.ts';
 
 /** The Cache Storage's name for the second copy; not one of the worker's, which tidies up among its own. */
 export const MIRROR_CACHE = 'liptako-mirror';
+/** The same, for the space that is held back. */
+export const RESERVE_CACHE = 'liptako-reserve';
 /** Goes with everything else when the learner erases. */
 export const CANARY_KEY = 'liptako-canary';
 

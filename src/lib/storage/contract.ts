@@ -51,7 +51,7 @@ export function storeContract(name: string, makeWorld: () => World): void {
 
 function logContract(world: () => World, open: Open): void {
 	it('starts empty', async () => {
-		expect(await (await open()).read()).toEqual({ events: [], faults: [] });
+		expect(await (await open()).read()).toEqual({ events: [], faults: [], unread: [] });
 	});
 
 	it('gives back what was appended, in the order of ids', async () => {
@@ -149,7 +149,7 @@ function faultContract(world: () => World, open: Open): void {
 		await store.writeFold('memory', 1);
 		await world().plant({ id: 'from-the-future' });
 		await store.erase();
-		expect(await store.read()).toEqual({ events: [], faults: [] });
+		expect(await store.read()).toEqual({ events: [], faults: [], unread: [] });
 		expect(await store.readFold('memory')).toBeUndefined();
 		expect(await world().keys()).toEqual([]);
 		expect(await store.append(range(0, 1))).toBe(1);

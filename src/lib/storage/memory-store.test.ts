@@ -34,7 +34,7 @@ describe('MemoryStore', () => {
 		backing.fault = 'newer';
 		await expect(store.append([eventNumber(0)])).rejects.toMatchObject({ code: 'newer' });
 		await expect(store.erase()).rejects.toMatchObject({ code: 'newer' });
-		expect(await store.read()).toEqual({ events: [], faults: [] });
+		expect(await store.read()).toEqual({ events: [], faults: [], unread: [] });
 	});
 
 	it('shares nothing between two backings', async () => {

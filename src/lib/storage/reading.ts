@@ -14,15 +14,17 @@ function keyOf(row: unknown): string {
 export function readRows(rows: readonly unknown[]): Reading {
 	const events: LogEvent[] = [];
 	const faults: Fault<'event-unreadable'>[] = [];
+	const unread: unknown[] = [];
 	for (const row of rows) {
 		const read = readEvent(row);
 		if (read.ok) {
 			events.push(read.value);
 			continue;
 		}
+		unread.push(row);
 		const [first] = read.faults;
 		const data = { ...first?.data, id: keyOf(row) };
 		faults.push(first ? { ...first, data } : { code: 'event-unreadable', data });
 	}
-	return { events, faults };
+	return { events, faults, unread };
 }

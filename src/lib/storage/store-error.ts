@@ -28,10 +28,16 @@ function* names(error: unknown): Generator<string> {
 	for (const link of chain(error)) if ('name' in link && typeof link.name === 'string') yield link.name;
 }
 
+/** True when there was no room. */
+export function isQuota(error: unknown): boolean {
+	for (const name of names(error)) if (name === 'QuotaExceededError') return true;
+	return false;
+}
+
 /** True when the connection, not the data or the request, is at fault. */
 export function isConnectionLost(error: unknown): boolean {
 	if (error instanceof StoreError) return error.code === 'closed';
-	for (const name of names(error)) if (name === 'QuotaExceededError') return false;
+	if (isQuota(error)) return false;
 	for (const name of names(error)) if (LOST.has(name)) return true;
 	return false;
 }

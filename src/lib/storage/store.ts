@@ -19,6 +19,8 @@ export class StoreError extends Error {
 export interface Reading {
 	readonly events: readonly LogEvent[];
 	readonly faults: readonly Fault<'event-unreadable'>[];
+	/** Those rows as they are, for a backup. */
+	readonly unread: readonly unknown[];
 }
 
 export type Loss = 'closed' | 'erased' | 'outdated';

@@ -2,10 +2,14 @@
 import { canonicalJson } from '../canonical.ts';
 import { canonical } from '../log/order.ts';
 import { backup2Schema } from './backup.schema.ts';
-import { type BackupContents, type BackupFault, cut } from './backup-fault.ts';
+import { type BackupContents, type BackupFault, cut, readRows } from './backup-fault.ts';
+import { jsonDepth } from './json-depth.ts';
 import { type Examined, examine, fieldsOf, type Piece, pieceOf } from './pieces.ts';
 import { salvage } from './salvage.ts';
 import { SEGMENT_EVENTS, type Sha256 } from './segment.ts';
+
+/** Lists and objects within each other in a row; an event has four. */
+const ROW_DEPTH_MAX = 16;
 
 /** How many segments and events of a device there are to be, by the head. */
 interface Chain {
@@ -18,7 +22,23 @@ interface Chain {
 /** The events of a parsed file with its list of segments. Anything wrong is told; what is sound is given. */
 export async function readBackup2(json: unknown, list: readonly unknown[], sha256: Sha256): Promise<BackupContents> {
 	const { chains, faults } = await readHead(json, sha256);
-	return gather(list.map(pieceOf), { chains, faults, sha256 });
+	const rows = readUnread(fieldsOf(json).get('unread'));
+	const sealed = await gather(list.map(pieceOf), { chains, faults, sha256 });
+	return { events: canonical([...sealed.events, ...rows.events]), faults: [...sealed.faults, ...rows.faults] };
+}
+
+/** Rows that could not be read when the file was written: some may be of a kind that this release knows. */
+function readUnread(list: unknown): Pick<BackupContents, 'events' | 'faults'> {
+	return readRows(Array.isArray(list) ? list.map(rowOf) : [], 'unread');
+}
+
+function rowOf(text: unknown): unknown {
+	if (typeof text !== 'string' || jsonDepth(text) > ROW_DEPTH_MAX) return undefined;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Of a text that is no JSON any more, what can be saved; undefined when nothing in it was ever a segment. */

@@ -33,7 +33,15 @@ const chain = z.strictObject({
 	count: z.int().min(1),
 	last: hashSchema
 });
-export const head2 = { ...head, version: z.literal(VERSION), chains: z.array(chain).max(1000), checksum: hashSchema };
+/** Rows that whoever wrote the file could not read, each as the text of its JSON. */
+const unread = z.array(z.string().max(1_000_000)).min(1).max(100_000).optional();
+export const head2 = {
+	...head,
+	version: z.literal(VERSION),
+	chains: z.array(chain).max(1000),
+	unread,
+	checksum: hashSchema
+};
 
 /** Version 2, its segments apart. */
 export const backup2Schema = z.strictObject({ ...head2, segments: z.array(z.unknown()) });

@@ -27,6 +27,8 @@ export interface BackupHead {
 	readonly app: string;
 	readonly edition: BankEdition;
 	readonly device: DeviceId;
+	/** Rows of the log that nobody could read here, each as the text of its JSON. They go along as they are. */
+	readonly unread?: readonly string[];
 }
 
 /**
@@ -35,7 +37,7 @@ export interface BackupHead {
  */
 export async function writeBackup(
 	events: readonly LogEvent[],
-	{ made, ...head }: BackupHead,
+	{ made, unread = [], ...head }: BackupHead,
 	sha256: Sha256
 ): Promise<Result<string, 'backup-too-large'>> {
 	const log = canonical(events);
@@ -50,7 +52,7 @@ export async function writeBackup(
 		chains.push({ device, segments: sealed.length, count: own.length, last: sealed.at(-1)?.hash ?? '' });
 	}
 	const about = { format: FORMAT, version: VERSION, made: new Date(made).toISOString(), ...head };
-	const sums = { ...about, count: log.length, chains };
+	const sums = { ...about, count: log.length, chains, ...(unread.length > 0 ? { unread } : {}) };
 	const checksum = await sha256(canonicalJson(sums));
 	const opening = JSON.stringify({ ...sums, checksum }, null, '\t').slice(0, -2);
 	const text = `${opening},\n\t"segments": [\n${lines.join(',\n')}\n\t]\n}\n`;

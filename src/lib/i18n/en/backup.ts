@@ -23,6 +23,11 @@ export const backup = {
 		`The last backup could not be written into “${name}”. Your log itself is saved. Is the folder still there?`,
 	folderRetry: 'Try again',
 	folderStop: 'Stop these backups',
+	/** Never replaced: of a file restored. */
+	differing: (count: number) =>
+		count === 1
+			? 'One entry of the file has the id of an entry here and says something else: it was not taken, yours is as it was.'
+			: `${count} entries of the file have the ids of entries here and say something else: they were not taken, yours are as they were.`,
 	/** `list`: their numbers, with commas. */
 	pieces: (count: number, list: string) =>
 		`${count === 1 ? 'The damaged part is number' : 'The damaged parts are numbers'} ${list} of the file.`

@@ -20,6 +20,9 @@ export const safety = {
 	mend: 'Set up a new store, then bring it back',
 	mendFailed:
 		'The browser could not remove the damaged store. Save the second copy as a file, clear the data of this site in the browser’s settings, then restore the file.',
+	tight:
+		'This browser has no more room for Liptako. Your answers are saved in the last of the space, which was held back for this. Save a backup now, then make room on this device.',
+	saveBackup: 'Save a backup',
 	done: 'Good',
 	copy: (count: number) => `A second copy of ${entries(count)} is kept on this device, apart from the first.`,
 	copyNone: 'This browser keeps no second copy here.',

@@ -27,6 +27,12 @@ export const backup: BackupWords = {
 		`La dernière sauvegarde n’a pas pu être écrite dans «\u00a0${name}\u00a0». Le journal lui-même est enregistré. Le dossier existe-t-il toujours\u202f?`,
 	folderRetry: 'Réessayer',
 	folderStop: 'Arrêter ces sauvegardes',
+	differing: (n) =>
+		count(n, {
+			one: '# entrée du fichier porte l’identifiant d’une entrée d’ici et dit autre chose\u00a0: elle n’a pas été reprise, la vôtre est restée telle quelle.',
+			other:
+				'# entrées du fichier portent l’identifiant d’entrées d’ici et disent autre chose\u00a0: elles n’ont pas été reprises, les vôtres sont restées telles quelles.'
+		}),
 	pieces: (n, list) =>
 		n === 1
 			? `La partie abîmée porte le numéro ${list} dans le fichier.`

@@ -22,6 +22,9 @@ export const safety: SafetyWords = {
 	mend: 'Recréer le stockage, puis tout récupérer',
 	mendFailed:
 		'Le navigateur n’a pas pu supprimer le stockage endommagé. Enregistrez la seconde copie dans un fichier, effacez les données de ce site dans les réglages du navigateur, puis restaurez le fichier.',
+	tight:
+		'Ce navigateur n’a plus de place pour Liptako. Vos réponses sont enregistrées dans la dernière place, gardée en réserve pour cela. Enregistrez une sauvegarde maintenant, puis libérez de l’espace sur cet appareil.',
+	saveBackup: 'Enregistrer une sauvegarde',
 	done: 'D’accord',
 	copy: (n) => `Une seconde copie de ${entries(n)} est conservée sur cet appareil, à part de la première.`,
 	copyNone: 'Ce navigateur ne conserve pas de seconde copie ici.',

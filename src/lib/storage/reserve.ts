@@ -1,0 +1,60 @@
+/** Space held back, to be given up when an answer no longer fits: a file of no meaning beside the database. */
+import { RESERVE_CACHE } from './canary.ts';
+import { isQuota } from './store-error.ts';
+
+/** Bytes: some two thousand answers. */
+const SIZE = 1_000_000;
+/** Addresses that are never asked for. */
+const HELD = 'https://liptako.invalid/held';
+const SPARE = 'https://liptako.invalid/spare';
+/** Bytes that `getRandomValues` gives at a time. */
+const PORTION = 65_536;
+
+/** `full`: there is no room for it. `none`: this browser keeps nothing of the kind. */
+export type Holding = 'held' | 'full' | 'none';
+
+export interface Reserve {
+	/** Takes the space where as much again stays free, so that the next answer does not need it at once. */
+	take(): Promise<Holding>;
+	/** Gives it up. Resolves to whether there was any. */
+	free(): Promise<boolean>;
+}
+
+/** Nothing that a disk could make smaller. */
+function filling(random: Pick<Crypto, 'getRandomValues'>): Uint8Array<ArrayBuffer> {
+	const bytes = new Uint8Array(SIZE);
+	for (let from = 0; from < SIZE; from += PORTION) random.getRandomValues(bytes.subarray(from, from + PORTION));
+	return bytes;
+}
+
+export function openReserve(caches: CacheStorage, random: Pick<Crypto, 'getRandomValues'>): Reserve {
+	const open = (): Promise<Cache> => caches.open(RESERVE_CACHE);
+
+	async function take(): Promise<Holding> {
+		try {
+			const cache = await open();
+			// keys and not responses: a response at hand keeps its file
+			if ((await cache.keys(HELD)).length > 0) return 'held';
+			const bytes = filling(random);
+			for (const url of [HELD, SPARE]) await cache.put(url, new Response(bytes));
+			await cache.delete(SPARE);
+			return 'held';
+		} catch (error) {
+			await free();
+			return isQuota(error) ? 'full' : 'none';
+		}
+	}
+
+	/** File by file: a whole cache that is deleted takes its room until the last page lets go of it. */
+	async function free(): Promise<boolean> {
+		try {
+			const cache = await open();
+			const gone = [await cache.delete(HELD), await cache.delete(SPARE)];
+			return gone.includes(true);
+		} catch {
+			return false;
+		}
+	}
+
+	return { take, free };
+}
