@@ -139,8 +139,9 @@ export class DexieStore implements Store {
 			return await this.#run((db) =>
 				db.transaction('rw', tables, async () => {
 					if (this.#outdated) throw new StoreError('newer');
-					await checkEpoch(db);
-					return work(db);
+					// side by side: where the epoch forbids it, the transaction takes the work back
+					const [, value] = await Promise.all([checkEpoch(db), work(db)]);
+					return value;
 				})
 			);
 		} catch (error) {
