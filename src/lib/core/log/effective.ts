@@ -30,13 +30,18 @@ export function undoneIds(events: readonly LogEvent[]): ReadonlySet<EventId> {
 	return undone;
 }
 
-/** The events in force in canonical order, each once, without the undos themselves. */
-export function effectiveEvents(events: readonly LogEvent[]): Exclude<LogEvent, Undone>[] {
+/** The log in canonical order, each event once, and which of it no undo takes back. */
+function settled(events: readonly LogEvent[]) {
 	const log = canonical(events);
 	const undone = undoneIds(log);
 	// most logs have no undo: then no id of a long log need be looked up
-	const kept = undone.size === 0 ? log : log.filter(({ id }) => !undone.has(id));
-	return kept.filter((event) => event.kind !== 'undone');
+	return { log, isInForce: undone.size === 0 ? () => true : ({ id }: LogEvent) => !undone.has(id) };
+}
+
+/** The events in force in canonical order, each once, without the undos themselves. */
+export function effectiveEvents(events: readonly LogEvent[]): Exclude<LogEvent, Undone>[] {
+	const { log, isInForce } = settled(events);
+	return log.filter((event): event is Exclude<LogEvent, Undone> => event.kind !== 'undone' && isInForce(event));
 }
 
 const asRight = (answer: Answered): Answered => ({
@@ -47,13 +52,12 @@ const asRight = (answer: Answered): Answered => ({
 
 /** The answers in force in canonical order; those that the learner overruled with every part right. */
 export function effectiveAnswers(events: readonly LogEvent[]): Answered[] {
-	const log = canonical(events);
-	const undone = undoneIds(log);
+	const { log, isInForce } = settled(events);
 	const answers: Answered[] = [];
 	const overruled = new Set<EventId>();
 	// one pass: a log may hold a million events
 	for (const event of log) {
-		if (undone.size > 0 && undone.has(event.id)) continue;
+		if (!isInForce(event)) continue;
 		if (event.kind === 'answered') answers.push(event);
 		else if (event.kind === 'overruled') overruled.add(event.target);
 	}
