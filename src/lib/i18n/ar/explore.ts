@@ -140,7 +140,6 @@ export const explore: Catalogue['explore'] = {
 		title: 'من يقول ماذا',
 		hint: 'لكل معلومة صوت واحد، ولكل معلومة درجة ثبوت. اختر صوتًا، أو درجة ثبوت.',
 		everyone: 'كل الأصوات',
-		choose: (voice: string, standing: string, n: number) => `${voice}، ${standing}: ${facts(n)}`,
 		shown: (n: number, voice: string, standing: string) => [facts(n), voice, standing].filter(Boolean).join(' · '),
 		standings: {
 			established: 'ثابت',

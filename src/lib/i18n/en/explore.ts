@@ -122,7 +122,6 @@ export const explore = {
 		title: 'Who says what',
 		hint: 'Each fact belongs to one voice, and each stands in its own way. Choose a voice, or how its facts stand.',
 		everyone: 'Every voice',
-		choose: (voice: string, standing: string, n: number) => `${voice}, ${standing}: ${facts(n)}`,
 		shown: (n: number, voice: string, standing: string) => [facts(n), voice, standing].filter(Boolean).join(' · '),
 		standings: {
 			established: 'established',

@@ -117,7 +117,6 @@ export const explore: Catalogue['explore'] = {
 		title: 'Qui dit quoi',
 		hint: 'Chaque fait appartient à une voix et a son propre degré de certitude. Choisissez une voix, ou un degré de certitude.',
 		everyone: 'Toutes les voix',
-		choose: (voice: string, standing: string, n: number) => `${voice}, ${standing}\u00a0: ${facts(n)}`,
 		shown: (n: number, voice: string, standing: string) => [facts(n), voice, standing].filter(Boolean).join(' · '),
 		standings: {
 			established: 'établi',
