@@ -48,6 +48,12 @@ describe('rules', () => {
 		['both rules of a number', { minimum: 5, maximum: 3 }, 4, [': minimum', ': maximum']],
 		['the edges of a number', { minimum: 4, maximum: 4 }, 4, []],
 		['minItems', { minItems: 1 }, [], [': minItems']],
+		[
+			'maxProperties, fields unread',
+			{ maxProperties: 1, additionalProperties: { type: 'string' } },
+			{ a: 1, b: 2 },
+			[': maxProperties']
+		],
 		['maxItems, entries unread', { maxItems: 1, items: { type: 'string' } }, [1, 2], [': maxItems']],
 		['items', { items: { type: 'string' } }, ['a', 1, null], ['[1]: type', '[2]: type']],
 		['a hole in a list', { items: { type: 'string' } }, new Array(1), ['[0]: type']],

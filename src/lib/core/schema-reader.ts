@@ -6,7 +6,16 @@
 /** The keywords understood. A schema with any other would be read too kindly: a test watches our own. */
 export const KEYWORDS: ReadonlySet<string> = new Set([
 	...['$schema', 'title', 'description', 'type', 'const', 'enum', 'anyOf', 'oneOf'],
-	...['properties', 'required', 'additionalProperties', 'propertyNames', 'items', 'minItems', 'maxItems'],
+	...[
+		'properties',
+		'required',
+		'additionalProperties',
+		'propertyNames',
+		'maxProperties',
+		'items',
+		'minItems',
+		'maxItems'
+	],
 	...['minLength', 'maxLength', 'pattern', 'minimum', 'maximum']
 ]);
 
@@ -24,6 +33,7 @@ export interface JsonSchema {
 	/** What other properties must be; false: there may be none. */
 	readonly additionalProperties?: boolean | JsonSchema | undefined;
 	readonly propertyNames?: JsonSchema | undefined;
+	readonly maxProperties?: number | undefined;
 	readonly items?: JsonSchema | undefined;
 	readonly minItems?: number | undefined;
 	readonly maxItems?: number | undefined;
@@ -122,8 +132,11 @@ function checkList(site: Site, { minItems, maxItems, items }: JsonSchema, list: 
 
 function checkFields(site: Site, schema: JsonSchema, fields: Fields): void {
 	const { properties = NONE, additionalProperties: others = true, propertyNames, required = [] } = schema;
+	const names = Object.keys(fields);
+	// as with a list
+	if (names.length > (schema.maxProperties ?? Infinity)) return void tell(site, 'maxProperties');
 	for (const name of required) if (!Object.hasOwn(fields, name)) tell(below(site, name), 'required');
-	for (const name of Object.keys(fields)) {
+	for (const name of names) {
 		const field = below(site, name);
 		const own = Object.hasOwn(properties, name) ? properties[name] : others;
 		if (propertyNames !== undefined && faultsAgainst(propertyNames, name).length > 0) tell(field, 'propertyNames');

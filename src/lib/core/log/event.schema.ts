@@ -18,18 +18,24 @@ const millis = z.number().min(-8.64e15).max(8.64e15);
 const share = z.number().min(0).max(1);
 const ids = z.array(id).max(LIST_MAX);
 const kind = z.enum([...KINDS]);
+/** By name, no more than a list may have; the keyword is for whoever reads by the JSON Schema. */
+const byName = <Value extends z.ZodType>(value: Value) =>
+	z
+		.record(id, value)
+		.refine((fields) => Object.keys(fields).length <= LIST_MAX)
+		.meta({ maxProperties: LIST_MAX });
 
 export const responseSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('single'), choice: idOrNone }),
 	z.strictObject({ kind: z.literal('multiple'), choices: ids }),
 	z.strictObject({ kind: z.literal('truefalse'), verdict: z.boolean(), reason: id.nullable() }),
-	z.strictObject({ kind: z.literal('cloze'), gaps: z.record(id, text) }),
+	z.strictObject({ kind: z.literal('cloze'), gaps: byName(text) }),
 	z.strictObject({ kind: z.literal('short'), text }),
 	z.strictObject({ kind: z.literal('number'), text }),
 	z.strictObject({ kind: z.literal('date'), text }),
 	z.strictObject({ kind: z.literal('order'), sequence: ids }),
-	z.strictObject({ kind: z.literal('match'), pairs: z.record(id, id) }),
-	z.strictObject({ kind: z.literal('categorise'), entries: z.record(id, id) }),
+	z.strictObject({ kind: z.literal('match'), pairs: byName(id) }),
+	z.strictObject({ kind: z.literal('categorise'), entries: byName(id) }),
 	z.strictObject({ kind: z.literal('map'), places: ids }),
 	z.strictObject({ kind: z.literal('reading'), choice: idOrNone, sentence: idOrNone }),
 	z.strictObject({ kind: z.literal('self'), grade: z.enum(['forgot', 'got', 'easy']) }),
