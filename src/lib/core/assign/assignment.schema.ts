@@ -74,7 +74,7 @@ export const assignmentSchema = z.discriminatedUnion('kind', [
 const share = z.number().min(0).max(1);
 const count = z.int().min(0).max(1_000_000);
 export const submissionSchema = z.strictObject({
-	v: z.literal(1),
+	v: z.literal([1, 2]),
 	assignment: z.string().regex(/^[A-Za-z0-9_-]{16}$/),
 	attempt: z.int().min(1).max(ATTEMPTS_MAX),
 	label: z.string().max(LABEL_MAX),
@@ -83,6 +83,7 @@ export const submissionSchema = z.strictObject({
 	started: millis,
 	finished: millis,
 	edition,
+	language: z.string().max(64).exactOptional(),
 	responses: z.array(responseSchema.nullable()).max(QUESTIONS_MAX),
 	retention: z
 		.strictObject({ facts: count, met: count, recalled: share, foretold: share, answers: count, days: count })
@@ -95,6 +96,6 @@ export const submissionSchema = z.strictObject({
 export function classJsonSchemas(): Readonly<Record<'assignment' | 'submission', Record<string, unknown>>> {
 	return {
 		assignment: { ...z.toJSONSchema(assignmentSchema), title: 'An assignment of Liptako, version 1' },
-		submission: { ...z.toJSONSchema(submissionSchema), title: 'A submission of Liptako, version 1' }
+		submission: { ...z.toJSONSchema(submissionSchema), title: 'A submission of Liptako, versions 1 and 2' }
 	};
 }

@@ -106,9 +106,55 @@ describe('handing in', () => {
 		const results = await Promise.all(
 			bits.map((bit) => readHandIn(flipped(bytes, bit), known, { crypto: webCrypto, teacher }))
 		);
-		expect(new Set(results.map(codeOf))).toEqual(new Set(['handin-damaged', 'handin-foreign', 'handin-tampered']));
+		expect(new Set(results.map(codeOf))).toEqual(new Set(['handin-newer', 'handin-foreign', 'handin-tampered']));
 		const cut = await readHandIn(bytes.slice(0, 30), known, { crypto: webCrypto, teacher });
 		expect(codeOf(cut)).toBe('handin-damaged');
+	});
+
+	it('is one version or the other, and cannot be made to pass for the other', async () => {
+		const { bytes, answers, known, id } = await handedIn();
+		const paper = paperOf(assignment, tea, 0);
+		const { language: _, ...rest } = answers;
+		for (const body of [
+			{ ...rest, v: 1 as const },
+			{ ...rest, v: 2 as const, language: 'fr' }
+		]) {
+			const written = await writeHandIn(body, paper.ok ? paper.value : [], {
+				to: { id, assignment },
+				crypto: webCrypto,
+				signer: device
+			});
+			expect(written[0]).toBe(body.v);
+			const read = await readHandIn(written, known, { crypto: webCrypto, teacher });
+			expect(read).toEqual({ ok: true, value: { ...body, assignment: id, device: device.key } });
+			const other = Uint8Array.from(written, (byte, at) => (at === 0 ? 3 - byte : byte));
+			expect(codeOf(await readHandIn(other, known, { crypto: webCrypto, teacher }))).toBe('handin-forged');
+		}
+		for (const version of [0, 3, 255]) {
+			const later = Uint8Array.from(bytes, (byte, at) => (at === 0 ? version : byte));
+			const code = version === 0 ? 'handin-damaged' : 'handin-newer';
+			expect(codeOf(await readHandIn(later, known, { crypto: webCrypto, teacher }))).toBe(code);
+		}
+	});
+
+	it('is damaged, not newer, where the text was never one of ours', async () => {
+		const { known } = await handedIn();
+		const texts = [
+			'LPT:HELLO WORLD THIS IS NO RESULT AT ALL, THOUGH IT LOOKS LIKE ONE',
+			'LPT:ABC',
+			`LPT:${'%6T'.repeat(40)}`
+		];
+		for (const text of texts) {
+			const bytes = handInBytes(text);
+			const code = bytes ? codeOf(await readHandIn(bytes, known, { crypto: webCrypto, teacher })) : 'handin-damaged';
+			expect(['handin-damaged', 'handin-foreign']).toContain(code);
+		}
+		await fc.assert(
+			fc.asyncProperty(fc.uint8Array({ minLength: 40, maxLength: 300 }), async (random) => {
+				const bytes = Uint8Array.from(random);
+				expect(codeOf(await readHandIn(bytes, known, { crypto: webCrypto, teacher }))).not.toBe('handin-newer');
+			})
+		);
 	});
 
 	it('cannot be read by another teacher, nor for another assignment', async () => {

@@ -14,10 +14,13 @@ import { readSubmission, readSubmissionHead, writeSubmission, type SubmissionBod
 import type { Submission } from './submission.ts';
 import { writeUtf8 } from './utf8.ts';
 
-const SUBMISSION_VERSION = 1;
+/** Version 1 did not say the language. */
+const SUBMISSION_VERSION = 2;
+type Version = 1 | 2;
+const isVersion = (version: number): version is Version => version === 1 || version === SUBMISSION_VERSION;
 /** Begins the text of a code: the letters, then base45. */
 const MARK = 'LPT:';
-const SIGNED_AS = writeUtf8('liptako-submission-1');
+const signedAs = (version: Version): Uint8Array => writeUtf8(`liptako-submission-${version}`);
 const SIGNATURE = 64;
 /** Bytes of the assignment's id that stand outside, so that the teacher's device knows which one is meant. */
 const HINT = 4;
@@ -33,7 +36,7 @@ const refused = (code: HandInFaultCode, data: Fault['data'] = {}) => ({ ok: fals
 
 interface To {
 	readonly id: AssignmentId;
-	readonly assignment: Pick<Assignment, 'edition' | 'teacher'>;
+	readonly assignment: Pick<Assignment, 'edition' | 'language' | 'teacher'>;
 }
 
 /** The bytes of a submission: a version, the hint, and what only the teacher can read. */
@@ -43,11 +46,11 @@ export async function writeHandIn(
 	{ to, crypto, signer }: { readonly to: To; readonly crypto: ClassCrypto; readonly signer: Signer }
 ): Promise<Bytes> {
 	const id = readBase64url(to.id) ?? new Uint8Array(0);
-	const code = writeSubmission(body, paper, to.assignment.edition);
-	const signature = await signer.sign(joined(SIGNED_AS, id, code));
+	const code = writeSubmission(body, paper, to.assignment);
+	const signature = await signer.sign(joined(signedAs(body.v), id, code));
 	const plain = joined(readBase64url(signer.key) ?? [], signature, code);
 	const sealed = await crypto.seal(to.assignment.teacher.box, plain, id);
-	return joined([SUBMISSION_VERSION], id.subarray(0, HINT), sealed);
+	return joined([body.v], id.subarray(0, HINT), sealed);
 }
 
 /** An assignment of this teacher's, with the bank of the edition that it was made from where it still has one. */
@@ -65,15 +68,16 @@ export async function readHandIn(
 	{ crypto, teacher }: { readonly crypto: Pick<ClassCrypto, 'verify'>; readonly teacher: Pick<TeacherKeys, 'open'> }
 ): Promise<Result<Submission, HandInFaultCode>> {
 	const [version = 0] = bytes;
-	if (version > SUBMISSION_VERSION) return refused('handin-newer', { version });
-	if (version !== SUBMISSION_VERSION || bytes.length < 1 + HINT + KEY_BYTES) return refused('handin-damaged');
 	const hint = bytes.subarray(1, 1 + HINT);
 	const meant = known.filter(({ id }) => readBase64url(id)?.subarray(0, HINT).join() === hint.join());
+	// whatever a later version changes, the hint stays where it is: what has none of ours was never a result
+	if (version > SUBMISSION_VERSION && meant.length > 0) return refused('handin-newer', { version });
+	if (!isVersion(version) || bytes.length < 1 + HINT + KEY_BYTES) return refused('handin-damaged');
 	if (meant.length === 0) return refused('handin-foreign');
 	for (const to of meant) {
 		const bound = readBase64url(to.id) ?? new Uint8Array(0);
 		const plain = await teacher.open(bytes.slice(1 + HINT), bound);
-		if (plain) return readPlain(plain, to, crypto);
+		if (plain) return readPlain(plain, to, { crypto, version });
 	}
 	return refused('handin-tampered');
 }
@@ -81,18 +85,18 @@ export async function readHandIn(
 async function readPlain(
 	plain: Bytes,
 	{ id, assignment, bank, keys }: Known,
-	crypto: Pick<ClassCrypto, 'verify'>
+	{ crypto, version }: { readonly crypto: Pick<ClassCrypto, 'verify'>; readonly version: Version }
 ): Promise<Result<Submission, HandInFaultCode>> {
 	const device = writeBase64url(plain.subarray(0, KEY_BYTES));
 	const signature = plain.slice(KEY_BYTES, KEY_BYTES + SIGNATURE);
 	const code = plain.slice(KEY_BYTES + SIGNATURE);
-	const message = joined(SIGNED_AS, readBase64url(id) ?? [], code);
+	const message = joined(signedAs(version), readBase64url(id) ?? [], code);
 	if (!isPublicKey(device) || !(await crypto.verify(device, message, signature))) return refused('handin-forged');
 	const head = readSubmissionHead(code);
 	if (head === undefined) return refused('handin-damaged');
 	const paper = paperOf(assignment, bank, head.variant, keys);
 	if (!paper.ok) return paper;
-	const body = readSubmission(code, paper.value, assignment.edition);
+	const body = readSubmission(code, paper.value, { ...assignment, version });
 	// what the memory holds goes with a recall set, always and only
 	if (!body || (body.retention !== undefined) !== (assignment.kind === 'recall')) return refused('handin-damaged');
 	return { ok: true, value: { ...body, assignment: id, device } };

@@ -42,6 +42,9 @@ export async function writeInvite(assignment: Assignment, time: ExtraTime, signe
 	return joined(signed, await signer.sign(joined(SIGNED_AS, signed)));
 }
 
+/** The assignment in the bytes of a link, without extra time and signature: the same for all learners. */
+export const contentOf = (bytes: Bytes): Bytes => bytes.slice(0, -SIGNATURE - 1);
+
 /** What a link holds, its signature checked. The questions are named by the bank. */
 export async function readInvite(
 	bytes: Bytes,
@@ -52,7 +55,7 @@ export async function readInvite(
 	if (version > ASSIGNMENT_VERSION) return { ok: false, faults: [{ code: 'code-newer', data: { version } }] };
 	const signed = bytes.slice(0, -SIGNATURE);
 	const time = EXTRA_TIMES[signed.at(-1) ?? -1];
-	const content = signed.slice(0, -1);
+	const content = contentOf(bytes);
 	const read = readAssignment(content, bank);
 	if (!read.ok) return read;
 	if (time === undefined) return { ok: false, faults: [{ code: 'code-damaged', data: {} }] };

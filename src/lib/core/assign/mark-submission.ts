@@ -1,8 +1,8 @@
 /** Marks a submission from its raw answers, on a paper that is drawn again. */
 import { mark } from '../answer/mark.ts';
 import { indexNames, type NameIndex } from '../answer/names.ts';
-import type { Response } from '../answer/response.ts';
-import type { Bank } from '../bank/bank.ts';
+import type { Mark, Response } from '../answer/response.ts';
+import type { Bank, Item } from '../bank/bank.ts';
 import type { Result } from '../fault.ts';
 import type { Assignment } from './assignment.ts';
 import type { OwnKey } from './own.ts';
@@ -22,38 +22,51 @@ export interface MarkedQuestion {
 	/** Null: left blank. */
 	readonly response: Response | null;
 	readonly outcome: Outcome;
+	/** What the answer says of each fact. */
+	readonly parts: Mark['parts'];
 	readonly question: PaperQuestion;
 }
 
 /**
  * Every question of the learner's paper, marked. Answers beyond the end of the paper are passed over; those that are
  * missing are blank. An own question without its key is marked 0: hand in the keys where the assignment was made.
+ * @param spoken the bank in the language in which the learner answered: what was typed is marked by its keys
  */
 export function markSubmission(
 	assignment: Assignment,
 	submission: Pick<Submission, 'variant' | 'responses'>,
 	bank: Bank,
-	keys: readonly OwnKey[] = []
+	keys: readonly OwnKey[] = [],
+	spoken: Bank = bank
 ): Result<readonly MarkedQuestion[], PaperFaultCode> {
 	const paper = paperOf(assignment, bank, submission.variant, keys);
 	if (!paper.ok) return paper;
-	const names = indexNames(bank.entities);
+	const names = indexNames(spoken.entities);
+	const items = new Map(spoken === bank ? [] : spoken.items.map((item) => [item.id, item]));
 	const byEntry = keysByEntry(assignment, keys);
 	const value = paper.value.map((question, place) => {
 		const response = submission.responses[place] ?? null;
-		return markQuestion(question, response, { names, key: byEntry.get(question.entry) });
+		const asked = question.own ? undefined : items.get(question.prompt.id);
+		const prompt = asked?.version === question.prompt.version ? asked : question.prompt;
+		return markQuestion(question, response, { names, prompt, key: byEntry.get(question.entry) });
 	});
 	return { ok: true, value };
 }
 
 interface Against {
 	readonly names: NameIndex;
+	/** The question with the key in the language of the answer. */
+	readonly prompt: Item;
 	readonly key: OwnKey | undefined;
 }
 
-function markQuestion(question: PaperQuestion, response: Response | null, { names, key }: Against): MarkedQuestion {
-	const { prompt, own } = question;
-	const { score, verdict } = mark(prompt, response ?? { kind: 'skipped' }, names);
+function markQuestion(
+	question: PaperQuestion,
+	response: Response | null,
+	{ names, prompt, key }: Against
+): MarkedQuestion {
+	const { own } = question;
+	const { score, verdict, parts } = mark(prompt, response ?? { kind: 'skipped' }, names);
 	return {
 		item: key?.item ?? question.item,
 		version: key?.version ?? prompt.version,
@@ -61,6 +74,7 @@ function markQuestion(question: PaperQuestion, response: Response | null, { name
 		score,
 		max: 1,
 		response,
+		parts,
 		outcome: response === null ? 'blank' : verdict,
 		question
 	};

@@ -10,6 +10,8 @@ import { readSubmission, readSubmissionHead, writeSubmission } from './submissio
 const drawn = paperOf(assignmentOf(entriesOf(tea, tea.items.length)), tea, 0);
 const paper = drawn.ok ? drawn.value : [];
 
+const usual = { edition: tea.edition, language: 'en' };
+
 describe('a submission in bytes', () => {
 	it('is about a paper with every kind', () => {
 		expect(new Set(paper.map(({ prompt }) => prompt.kind)).size).toBe(12);
@@ -18,9 +20,9 @@ describe('a submission in bytes', () => {
 	it('comes back as it was', () => {
 		fc.assert(
 			fc.property(anySubmission(paper, 12), (body) => {
-				const bytes = writeSubmission(body, paper, tea.edition);
+				const bytes = writeSubmission(body, paper, usual);
 				expect(readSubmissionHead(bytes)).toEqual({ variant: 12, attempt: body.attempt });
-				expect(readSubmission(bytes, paper, tea.edition)).toEqual(body);
+				expect(readSubmission(bytes, paper, { ...usual, version: body.v })).toEqual(body);
 			})
 		);
 	});
@@ -30,7 +32,7 @@ describe('a submission in bytes', () => {
 		fc.assert(
 			fc.property(anySubmission([]), (body) => {
 				const whole = { ...body, retention };
-				expect(readSubmission(writeSubmission(whole, [], tea.edition), [], tea.edition)).toEqual(whole);
+				expect(readSubmission(writeSubmission(whole, [], usual), [], { ...usual, version: whole.v })).toEqual(whole);
 			}),
 			{ numRuns: 10 }
 		);
@@ -39,7 +41,7 @@ describe('a submission in bytes', () => {
 	it('is read or refused, and never throws, whatever the bytes', () => {
 		fc.assert(
 			fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-				expect(['object', 'undefined']).toContain(typeof readSubmission(bytes, paper, tea.edition));
+				expect(['object', 'undefined']).toContain(typeof readSubmission(bytes, paper, { ...usual, version: 2 }));
 				expect(['object', 'undefined']).toContain(typeof readSubmissionHead(bytes));
 			})
 		);
@@ -48,8 +50,10 @@ describe('a submission in bytes', () => {
 	it('cut anywhere is refused', () => {
 		fc.assert(
 			fc.property(anySubmission(paper), fc.double({ min: 0, max: 0.99, noNaN: true }), (body, share) => {
-				const bytes = writeSubmission(body, paper, tea.edition);
-				expect(readSubmission(bytes.subarray(0, Math.floor(bytes.length * share)), paper, tea.edition)).toBeUndefined();
+				const bytes = writeSubmission(body, paper, usual);
+				expect(
+					readSubmission(bytes.subarray(0, Math.floor(bytes.length * share)), paper, { ...usual, version: body.v })
+				).toBeUndefined();
 			})
 		);
 	});

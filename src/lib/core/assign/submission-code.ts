@@ -2,7 +2,7 @@
 import { isBankEdition, isMillis, type BankEdition } from '../ids.ts';
 import { ATTEMPTS_MAX, EXTRA_TIMES, LABEL_MAX, VARIANT_MAX, type ExtraTime } from './assignment.ts';
 import { readBase64url, writeBase64url } from './base64url.ts';
-import { bitReader, bitWriter, widthOf, type BitReader, type Bytes } from './bits.ts';
+import { bitReader, bitWriter, widthOf, type BitReader, type BitWriter, type Bytes } from './bits.ts';
 import type { PaperQuestion } from './paper.ts';
 import { readResponse, writeResponse } from './response-code.ts';
 import type { Retention, Submission } from './submission.ts';
@@ -23,8 +23,17 @@ export interface SubmissionHead {
 	readonly attempt: number;
 }
 
-/** @param edition that of the assignment: written only where it differs */
-export function writeSubmission(body: SubmissionBody, paper: readonly PaperQuestion[], edition: BankEdition): Bytes {
+/** What is written only where it is another than the assignment's. */
+export interface Usual {
+	readonly edition: BankEdition;
+	readonly language: string;
+}
+
+export function writeSubmission(
+	body: SubmissionBody,
+	paper: readonly PaperQuestion[],
+	{ edition, language }: Usual
+): Bytes {
 	const out = bitWriter();
 	out.count(body.variant);
 	out.count(body.attempt);
@@ -34,6 +43,7 @@ export function writeSubmission(body: SubmissionBody, paper: readonly PaperQuest
 	out.count(Math.max(0, Math.floor(body.finished / SECOND) - Math.floor(body.started / SECOND)));
 	out.flag(body.edition !== edition);
 	if (body.edition !== edition) out.text(body.edition);
+	if (body.v === 2) writeLanguage(out, body.language ?? language, language);
 	out.bytes(readBase64url(body.nonce) ?? new Uint8Array(NONCE_BYTES));
 	out.flag(body.retention !== undefined);
 	if (body.retention) {
@@ -43,6 +53,11 @@ export function writeSubmission(body: SubmissionBody, paper: readonly PaperQuest
 	}
 	for (const [place, { prompt }] of paper.entries()) writeResponse(out, prompt, body.responses[place] ?? null);
 	return out.done();
+}
+
+function writeLanguage(out: BitWriter, used: string, usual: string): void {
+	out.flag(used !== usual);
+	if (used !== usual) out.text(used);
 }
 
 /** By the variant the paper is drawn, on which the whole is read. */
@@ -55,7 +70,7 @@ export function readSubmissionHead(bytes: Uint8Array): SubmissionHead | undefine
 export function readSubmission(
 	bytes: Uint8Array,
 	paper: readonly PaperQuestion[],
-	edition: BankEdition
+	{ edition, language: usual, version }: Usual & { readonly version: 1 | 2 }
 ): SubmissionBody | undefined {
 	const from = bitReader(bytes);
 	const [variant, attempt] = [from.count(VARIANT_MAX), from.count(ATTEMPTS_MAX)];
@@ -64,13 +79,15 @@ export function readSubmission(
 	const started = from.bits(INSTANT_BITS) * SECOND;
 	const finished = started + from.count(2 ** 40) * SECOND;
 	const used = from.flag() ? from.text(ID_TEXT) : edition;
+	const language = version === 1 ? undefined : from.flag() ? from.text(ID_TEXT) : usual;
 	const nonce = writeBase64url(from.bytes(NONCE_BYTES));
 	const retention = from.flag() ? readRetention(from) : undefined;
 	const responses = paper.map(({ prompt }) => readResponse(from, prompt));
 	if (!from.finished() || time === undefined || attempt === 0) return undefined;
 	if (!isMillis(started) || !isMillis(finished) || !isBankEdition(used)) return undefined;
 	return {
-		...{ v: 1, attempt, label, variant, time, started, finished, edition: used, responses, nonce },
+		...{ v: version, attempt, label, variant, time, started, finished, edition: used, responses, nonce },
+		...(language === undefined ? {} : { language }),
 		...(retention === undefined ? {} : { retention })
 	};
 }

@@ -18,7 +18,8 @@ export interface Retention {
 }
 
 export interface Submission {
-	readonly v: 1;
+	/** 2: it says the language. */
+	readonly v: 1 | 2;
 	readonly assignment: AssignmentId;
 	/** From 1. */
 	readonly attempt: number;
@@ -32,6 +33,8 @@ export interface Submission {
 	readonly finished: Millis;
 	/** Of the bank on the learner's device. */
 	readonly edition: BankEdition;
+	/** BCP 47: that of the bank in which the learner was asked, and so of what was typed. Since version 2. */
+	readonly language?: string;
 	/** In the order of the paper; null: left blank. Empty for a recall set. */
 	readonly responses: readonly (Response | null)[];
 	/** For a recall set. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { mark } from '../answer/mark.ts';
 import { keyResponse } from '../answer/solution.ts';
 import type { Bank, Item } from '../bank/bank.ts';
 import { indexBank } from '../bank/index-bank.ts';
@@ -29,6 +30,7 @@ const answered = (item: Item, isRight: boolean, given: Partial<CollectedMark> = 
 	max: 1,
 	outcome: isRight ? 'right' : 'wrong',
 	response: isRight ? keyResponse(item) : null,
+	parts: mark(item, isRight ? keyResponse(item) : { kind: 'skipped' }, index.names).parts,
 	prompt: item,
 	...given
 });

@@ -1,5 +1,4 @@
 /** What a class still remembers: the answers handed in over time, folded through the memory model for each learner. */
-import { mark } from '../answer/mark.ts';
 import type { BankIndex } from '../bank/index-bank.ts';
 import type { Item } from '../bank/bank.ts';
 import { isFactId, type FactId, type ItemId, type StudyDay } from '../ids.ts';
@@ -76,10 +75,10 @@ function memoriesOf(
 	for (const { finished, marks } of [...own].sort(inTime)) {
 		const told = dayOf(finished);
 		const day = told > today ? today : told;
-		for (const { item: id, version, own: isOwn, response } of marks) {
+		for (const { item: id, version, own: isOwn, parts } of marks) {
 			const item = isOwn ? undefined : itemOf(index, id);
 			if (item?.version !== version) continue;
-			for (const { fact, score, chance } of mark(item, response ?? { kind: 'skipped' }, index.names).parts) {
+			for (const { fact, score, chance } of parts) {
 				if (!isFactId(fact)) continue;
 				const evidence = { fact, score, chance, isEasy: false, at: finished, day };
 				memories.set(fact, remember(weights, memories.get(fact) ?? null, evidence));

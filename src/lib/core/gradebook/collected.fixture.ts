@@ -29,6 +29,7 @@ export function marksFor(pattern: string): CollectedMark[] {
 		max: 1,
 		outcome: OUTCOMES[sign] ?? 'wrong',
 		response: sign === '-' ? null : responseOf(sign),
+		parts: [],
 		prompt: PROMPT
 	}));
 }

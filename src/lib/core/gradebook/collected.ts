@@ -4,7 +4,7 @@ import { limitOf, type Assignment, type AssignmentId } from '../assign/assignmen
 import type { OwnKey } from '../assign/own.ts';
 import type { PaperFaultCode } from '../assign/paper.ts';
 import type { Retention, Submission } from '../assign/submission.ts';
-import type { Response } from '../answer/response.ts';
+import type { Mark, Response } from '../answer/response.ts';
 import type { Bank, Item } from '../bank/bank.ts';
 import { canonicalJson } from '../canonical.ts';
 import type { Result } from '../fault.ts';
@@ -22,6 +22,8 @@ export interface CollectedMark {
 	readonly max: number;
 	readonly outcome: Outcome;
 	readonly response: Response | null;
+	/** What the answer says of each fact. */
+	readonly parts: Mark['parts'];
 	/** As it was asked, with its key where there is one. */
 	readonly prompt: Item;
 }
@@ -45,6 +47,8 @@ export interface Collected extends Pick<
 	/** Took longer than the limit with the extra time, by the learner's clock. */
 	readonly isOver: boolean;
 	readonly origin: Origin;
+	/** BCP 47: something was typed in this language, but marked by the key of another, because its own could not be had. */
+	readonly unspoken?: string;
 	/** In the order of the paper; none for a recall set. Of a showing with cards, those questions that were asked. */
 	readonly marks: readonly CollectedMark[];
 	readonly retention?: Retention;
@@ -56,6 +60,8 @@ export interface Against {
 	readonly assignment: Assignment;
 	readonly keys: readonly OwnKey[];
 	readonly bank: Bank;
+	/** The same edition in the language in which a learner answered; undefined where it cannot be had. */
+	readonly spoken?: (language: string) => Bank | undefined;
 }
 
 /** Milliseconds: a code carries whole seconds. */
@@ -65,14 +71,16 @@ const GRACE = 1000;
 export function collect(row: Received, against: Against): Result<Collected, PaperFaultCode> {
 	const { assignment, bank, keys } = against;
 	const { received, submission, cards } = row;
-	const marked = markSubmission(assignment, submission, bank, keys);
+	const { language = bank.language } = submission;
+	const spoken = language === bank.language ? bank : against.spoken?.(language);
+	const marked = markSubmission(assignment, submission, bank, keys, spoken);
 	if (!marked.ok) return marked;
 	const { retention, nonce, label, variant, attempt, started, finished, time, device, edition } = submission;
 	const head = { assignment: against.id, nonce, label, variant, attempt, started, finished, time, device, edition };
 	const { due } = assignment.rules;
 	const asked = cards ? marked.value.filter((_, place) => cards.asked.includes(place)) : marked.value;
-	const marks = asked.map(({ item, version, own, score, max, outcome, response, question }): CollectedMark => ({
-		...{ item, version, own, score, max, outcome, response },
+	const marks = asked.map(({ item, version, own, score, max, outcome, response, parts, question }): CollectedMark => ({
+		...{ item, version, own, score, max, outcome, response, parts },
 		prompt: question.prompt
 	}));
 	const limit = limitOf({ id: against.id, assignment, time });
@@ -80,10 +88,17 @@ export function collect(row: Received, against: Against): Result<Collected, Pape
 		// before a class nobody hands in, nor is anybody late
 		isLate: !cards && due !== undefined && finished > due,
 		isOver: !cards && limit !== undefined && finished - started > limit + GRACE,
-		origin: originOf(row)
+		origin: originOf(row),
+		...(spoken === undefined && marks.some(isTyped) ? { unspoken: language } : {})
 	};
 	return { ok: true, value: { ...head, received, ...flags, marks, ...(retention === undefined ? {} : { retention }) } };
 }
+
+/** The bank's question, and the answer to it was written. */
+const isTyped = ({ own, response, prompt }: CollectedMark): boolean =>
+	!own &&
+	response !== null &&
+	('text' in response || (prompt.kind === 'cloze' && prompt.gaps.some((gap) => !('choices' in gap))));
 
 function originOf({ cards, unchecked, from = '' }: Received): Origin {
 	const way = cards ? 'cards' : 'device';

@@ -101,6 +101,8 @@ export const collect = {
 				return way === 'cards' ? 'read from cards, signed by nobody' : 'signed, checked here';
 			return `from ${whose(colleague)}, not checked on this device${way === 'cards' ? '; read from cards' : ''}`;
 		},
+		unspoken: (language: string) =>
+			`typed in ${language}, but marked by the key of another language: that edition is not on this device`,
 		outcomes: { right: 'right', partly: 'partly right', wrong: 'wrong', blank: 'blank' },
 		notAsked: 'not asked',
 		late: 'late',

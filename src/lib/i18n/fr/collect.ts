@@ -119,6 +119,8 @@ export const collect: CollectWords = {
 			if (colleague === undefined) return way === 'cards' ? 'lu sur des cartes, sans signature' : 'signé, vérifié ici';
 			return `${whose(colleague)}, non vérifié sur cet appareil${way === 'cards' ? '\u202f; lu sur des cartes' : ''}`;
 		},
+		unspoken: (language) =>
+			`répondu en ${language}, mais corrigé d’après une autre langue\u00a0: cette édition n’est pas sur cet appareil`,
 		outcomes: { right: 'juste', partly: 'en partie juste', wrong: 'faux', blank: 'sans réponse' },
 		notAsked: 'non posée',
 		late: 'en retard',

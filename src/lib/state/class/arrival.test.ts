@@ -22,4 +22,9 @@ it('shows what was handed in also when the bank can no longer ask it', async () 
 	await store.write({ table: 'takings', put: [handed] });
 	expect(await arrive(text, later, store)).toMatchObject({ kind: 'kept', taking: handed });
 	expect((await arrive(text, tea, store)).kind).toBe('open');
+	// the link of the class, and that with more time, lead to the one that was handed in
+	const longer = inviteText(await writeInvite(assignment, 1.5, signer));
+	expect(await arrive(longer, later, store)).toMatchObject({ kind: 'kept', taking: handed });
+	const other = inviteText(await writeInvite({ ...assignment, title: 'Tea, week 4' }, 1, signer));
+	expect((await arrive(other, later, store)).kind).toBe('refused');
 });

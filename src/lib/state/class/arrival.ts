@@ -1,9 +1,9 @@
 /** Opening a link that a teacher handed out. */
 import { ATTEMPTS_MAX, type Invitation } from '#lib/core/assign/assignment.ts';
 import { variantOf } from '#lib/core/assign/assignment-code.ts';
-import { writeBase64url } from '#lib/core/assign/base64url.ts';
+import { readBase64url, writeBase64url } from '#lib/core/assign/base64url.ts';
 import type { Bytes } from '#lib/core/assign/bits.ts';
-import { inviteBytes, readInvite, type InviteFaultCode } from '#lib/core/assign/invite.ts';
+import { contentOf, inviteBytes, readInvite, type InviteFaultCode } from '#lib/core/assign/invite.ts';
 import { paperOf, type PaperFaultCode, type PaperQuestion } from '#lib/core/assign/paper.ts';
 import { isTaking } from '#lib/core/assign/read-rows.ts';
 import type { Taking } from '#lib/core/assign/rows.ts';
@@ -38,12 +38,18 @@ export async function arrive(text: string, bank: Bank, store: ClassStore): Promi
 	const read = await invitationIn(bytes, bank);
 	if (!read.ok) {
 		const fault = read.faults[0] ?? { code: 'code-damaged', data: {} };
-		const mine = all.filter((taking) => taking.invite === invite && taking.handIn !== undefined);
+		const mine = all.filter((taking) => taking.handIn !== undefined && isSame(taking.invite, bytes));
 		const taking = byAttempt(mine).at(-1);
 		return taking ? { kind: 'kept', taking, fault } : { kind: 'refused', fault };
 	}
 	const takings = all.filter(({ assignment }) => assignment === read.value.id);
 	return { kind: 'open', invitation: read.value, invite, takings: byAttempt(takings) };
+}
+
+/** Two links to one assignment, whatever extra time they give. */
+function isSame(invite: string, bytes: Bytes): boolean {
+	const other = readBase64url(invite);
+	return other !== undefined && contentOf(other).join() === contentOf(bytes).join();
 }
 
 /** What the link says, where this bank can ask it. */

@@ -18,7 +18,19 @@ import { merged, noteId, receivedId, type Note, type Received } from '#lib/core/
 import type { Millis } from '#lib/core/ids.ts';
 import { readPaperMark, type PaperName } from '#lib/core/sheet/code.ts';
 import { hasCrypto, webCrypto } from '#lib/storage/class/web-crypto.ts';
-import { againstsOf, idsOf, newIn, newMarker, notedIn, NO_AGAINSTS, type Againsts } from './marking.ts';
+import { loadBank } from '../bank-file.ts';
+import type { LoadBank } from './editions.ts';
+import {
+	againstsOf,
+	idsOf,
+	newIn,
+	newMarker,
+	notedIn,
+	newSpeaker,
+	NO_AGAINSTS,
+	type Againsts,
+	type Speaker
+} from './marking.ts';
 import { printOf } from './prints.ts';
 import type { Room } from './room.svelte.ts';
 
@@ -65,6 +77,7 @@ const WAITS: readonly string[] = ['bank-other', 'edition-other', 'item-other'] s
 export class Collecting {
 	readonly room: Room;
 	readonly #bank: Bank;
+	readonly #speaker: Speaker;
 	#received = $state.raw<readonly Received[]>([]);
 	#notes = $state.raw<readonly Note[]>([]);
 	#held = $state.raw<readonly Held[]>([]);
@@ -75,14 +88,15 @@ export class Collecting {
 	readonly #marker = newMarker();
 	#taking: Promise<unknown> = Promise.resolve();
 
-	private constructor(room: Room, bank: Bank) {
+	private constructor(room: Room, bank: Bank, load: LoadBank) {
 		this.room = room;
 		this.#bank = bank;
+		this.#speaker = newSpeaker(room.store, load);
 	}
 
 	/** Rejects with StoreError when the rows cannot be read. */
-	static async open(room: Room, bank: Bank): Promise<Collecting> {
-		const collecting = new Collecting(room, bank);
+	static async open(room: Room, bank: Bank, load: LoadBank = loadBank): Promise<Collecting> {
+		const collecting = new Collecting(room, bank, load);
 		await collecting.#refresh();
 		room.store.onForeign((tables) => {
 			if (tables.some((table) => table === 'submissions' || table === 'notes' || table === 'assignments'))
@@ -94,10 +108,19 @@ export class Collecting {
 
 	async #refresh(): Promise<void> {
 		const [rows, notes] = await Promise.all([this.room.store.all('submissions'), this.room.store.all('notes')]);
-		this.#against = await againstsOf(this.room, this.#bank);
-		this.#received = rows.filter(isReceived);
+		const received = rows.filter(isReceived);
+		this.#against = await againstsOf(this.room, this.#bank, this.#speaker.spoken);
+		for (const { submission } of received) await this.#learn(submission);
+		this.#received = received;
 		this.#held = rows.filter(isHeld);
 		this.#notes = notes.filter(isNote);
+	}
+
+	/** Sees to the bank in the language in which the learner answered. */
+	async #learn({ assignment, language }: Pick<Submission, 'assignment' | 'language'>): Promise<void> {
+		const bank = this.#against.get(assignment)?.bank;
+		if (language === undefined || !bank || bank.language === language) return;
+		await this.#speaker.learn({ edition: bank.edition, language });
 	}
 
 	/** Every submission that can be marked. */
@@ -184,6 +207,7 @@ export class Collecting {
 		const row: Received = { v: 1, id, received, submission };
 		// a row that this release could not read back would be counted anew each time
 		if (!isReceived(row)) return this.#hold(bytes, fault('item-other'));
+		await this.#learn(submission);
 		const learner = this.#mark(row);
 		if (!learner) return { kind: 'refused', fault: fault('handin-damaged') };
 		const retake = this.collected.some(

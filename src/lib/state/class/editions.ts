@@ -2,6 +2,7 @@
 import type { Bank } from '#lib/core/bank/bank.ts';
 import { isBank } from '#lib/core/bank/read-bank.ts';
 import type { BankRow } from '#lib/core/assign/rows.ts';
+import { LANGUAGE_CODES } from '#lib/i18n/languages.ts';
 import type { ClassStore } from '#lib/storage/class/class-store.ts';
 
 /** An edition is the same in all its languages: each has a row of its own, the one handed out in also under the edition alone. */
@@ -24,6 +25,31 @@ export async function keptBank(
 /** The bank of an edition: the one at hand where it is that, else as it was kept. Undefined where it was not. */
 export async function bankOf(store: Pick<ClassStore, 'get'>, edition: string, atHand: Bank): Promise<Bank | undefined> {
 	return atHand.edition === edition ? atHand : keptBank(store, edition, atHand.language);
+}
+
+/** A bank in a language, as the app has it now; in another where it has none in that. */
+export type LoadBank = (language: string) => Promise<Bank>;
+
+/** The edition in a language: as it was kept, else as the app has it now, if that is still the edition. Undefined where it cannot be had. */
+export async function spokenBank(
+	store: Pick<ClassStore, 'get' | 'write'>,
+	{ edition, language }: Pick<Bank, 'edition' | 'language'>,
+	load: LoadBank
+): Promise<Bank | undefined> {
+	const kept = await keptBank(store, edition, language);
+	if (kept?.language === language) return kept;
+	const bank = await load(language).catch(() => undefined);
+	if (bank?.edition !== edition || bank.language !== language) return undefined;
+	const row: BankRow = { id: rowId(edition, language), bank };
+	await store.write({ table: 'banks', put: [row] });
+	return bank;
+}
+
+/** Keeps an edition in all its languages: learners may answer in each, and come back after the app has gone on to another. */
+export async function keepSpoken(store: Pick<ClassStore, 'get' | 'write'>, bank: Bank, load: LoadBank): Promise<void> {
+	for (const language of LANGUAGE_CODES) {
+		if (language !== bank.language) await spokenBank(store, { edition: bank.edition, language }, load);
+	}
 }
 
 function bankIn(row: unknown): Bank | undefined {

@@ -186,7 +186,9 @@ export class TakingRun {
 		const { finished = earlier(this.#clock(), end), handIn } = this.#row;
 		if (!this.finished) await this.#set({ spent: this.#spent(), finished });
 		// made, but perhaps not kept
-		await this.#set({ handIn: handIn ?? (await this.#sealed(finished)) });
+		const made = handIn ?? (await this.#kept(this.#sealed(finished)));
+		if (made === undefined) return;
+		await this.#set({ handIn: made });
 		await this.#log();
 	}
 
@@ -194,14 +196,27 @@ export class TakingRun {
 	async handInRetention(retention: Retention): Promise<void> {
 		const { handIn } = this.#row;
 		const finished = this.#clock();
-		await this.#set(handIn === undefined ? { finished, handIn: await this.#sealed(finished, retention) } : {});
+		const made = handIn ?? (await this.#kept(this.#sealed(finished, retention)));
+		if (made === undefined) return;
+		await this.#set(handIn === undefined ? { finished, handIn: made } : {});
+	}
+
+	/** Undefined where the key of this device cannot be had: `fault` says why. */
+	async #kept(sealing: Promise<string>): Promise<string | undefined> {
+		try {
+			return await sealing;
+		} catch (error) {
+			this.#fault = asStoreError(error).code;
+			return undefined;
+		}
 	}
 
 	async #sealed(finished: Millis, retention?: Retention): Promise<string> {
 		const { responses, attempt, label, variant, started, nonce } = this.#row;
-		const edition = this.#desk.index.bank.edition;
+		const { edition, language } = this.#desk.index.bank;
 		const { time } = this.invitation;
-		const body = { v: 1, attempt, label, variant, time, started, finished, edition, responses, nonce } as const;
+		const head = { v: 2, attempt, label, variant, time, started, finished, edition, language } as const;
+		const body = { ...head, responses, nonce };
 		const signer = await deviceSigner(this.#store);
 		const whole = retention === undefined ? body : { ...body, retention };
 		const bytes = await writeHandIn(whole, this.paper, { to: this.invitation, crypto: webCrypto, signer });

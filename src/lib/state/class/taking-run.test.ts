@@ -64,6 +64,19 @@ describe('an attempt', () => {
 		expect(history.answers).toEqual([]);
 	});
 
+	it('says so where the key of the device cannot be had', async () => {
+		const { run, store, kept } = await begun('single');
+		await run.finish();
+		const sealed = await kept();
+		expect(isTaking(sealed) && sealed.handIn).toBeTruthy();
+		const { run: other, store: closed } = await begun('single');
+		closed.close();
+		await expect(other.finish()).resolves.toBeUndefined();
+		expect(other.fault).toBe('closed');
+		expect(other.taking.handIn).toBeUndefined();
+		store.close();
+	});
+
 	it('cuts what was typed to what the log holds', async () => {
 		const { run, at, history, kept } = await begun('short', 'single');
 		at('short');
