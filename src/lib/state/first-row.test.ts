@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { single } from '../../../tests/fixtures/ten-kinds.ts';
+import { single } from '../../../tests/fixtures/all-kinds.ts';
 import type { FactId } from '#lib/core/ids.ts';
 import type { Opening } from '#lib/core/study/opening.ts';
 import { isFirstVisit, rememberedLanguage, rememberedOpening, rememberLanguage, rememberOpening } from './first-row.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factId } from '../../../../tests/fixtures/ten-kinds.ts';
+import { factId } from '../../../../tests/fixtures/all-kinds.ts';
 import { entryOf, mean, meanScore, remark } from './judgement.ts';
 
 describe('mean', () => {

@@ -17,9 +17,9 @@ import {
 	short,
 	shortCard,
 	single,
-	tenKinds,
+	allKinds,
 	truefalse
-} from '../../../../tests/fixtures/ten-kinds.ts';
+} from '../../../../tests/fixtures/all-kinds.ts';
 import { teaBank } from '../../../../tests/fixtures/tea.ts';
 import type { Item } from '../bank/bank.ts';
 import { mark, markCard } from './mark.ts';
@@ -77,20 +77,20 @@ const anyResponse: fc.Arbitrary<Response> = fc.oneof(
 );
 
 describe('mark: what holds for every kind', () => {
-	it.each(tenKinds.map((item) => [item.kind, item] as const))('%s: the key is right', (_, item) => {
+	it.each(allKinds.map((item) => [item.kind, item] as const))('%s: the key is right', (_, item) => {
 		const result = mark(item, keyResponse(item), names);
 		expect(result).toMatchObject({ score: 1, verdict: 'right', remarks: [], overrulable: false });
 		expect(result.leniency).toBeUndefined();
 		expect(result.parts.every((part) => part.score === 1)).toBe(true);
 	});
 
-	it.each(tenKinds.map((item) => [item.kind, item] as const))('%s: skipped is 0 on every part', (_, item) => {
+	it.each(allKinds.map((item) => [item.kind, item] as const))('%s: skipped is 0 on every part', (_, item) => {
 		const result = mark(item, { kind: 'skipped' }, names);
 		expect(result).toMatchObject({ score: 0, verdict: 'wrong', remarks: [], overrulable: false });
 		expect(result.parts.every((part) => part.score === 0)).toBe(true);
 	});
 
-	it.each(tenKinds.map((item) => [item.kind, item] as const))('%s: a part for each fact tested', (_, item) => {
+	it.each(allKinds.map((item) => [item.kind, item] as const))('%s: a part for each fact tested', (_, item) => {
 		const facts = mark(item, { kind: 'skipped' }, names).parts.map((part) => part.fact);
 		expect([...new Set(facts)]).toEqual([...item.tests]);
 	});
@@ -107,7 +107,7 @@ describe('mark: what holds for every kind', () => {
 
 	it('stays within bounds, keeps to its facts and never throws', () => {
 		fc.assert(
-			fc.property(fc.constantFrom(...tenKinds), anyResponse, (item, response) => {
+			fc.property(fc.constantFrom(...allKinds), anyResponse, (item, response) => {
 				const result = mark(item, response, names);
 				expect(mark(item, response, names)).toEqual(result);
 				expect(result.score).toBeGreaterThanOrEqual(0);

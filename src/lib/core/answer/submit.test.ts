@@ -15,16 +15,16 @@ import {
 	short,
 	shortCard,
 	single,
-	tenKinds,
+	allKinds,
 	truefalse
-} from '../../../../tests/fixtures/ten-kinds.ts';
+} from '../../../../tests/fixtures/all-kinds.ts';
 import { mark } from './mark.ts';
 import { indexNames } from './names.ts';
 import { keyResponse, solutionOf } from './solution.ts';
 import { canSubmit, canSubmitCard, emptyResponse } from './submit.ts';
 
 describe('canSubmit', () => {
-	it.each(tenKinds.map((item) => [item.kind, item] as const))(
+	it.each(allKinds.map((item) => [item.kind, item] as const))(
 		'%s: the key may be submitted, nothing may not',
 		(_, item) => {
 			expect(canSubmit(item, keyResponse(item))).toBe(true);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entities, entityId } from '../../../../tests/fixtures/ten-kinds.ts';
+import { entities, entityId } from '../../../../tests/fixtures/all-kinds.ts';
 import { indexNames, isSlip, otherEntity, ownersOf } from './names.ts';
 import { judgeTyped } from './typed.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { teaBank } from '../../../../tests/fixtures/tea.ts';
-import { factId, itemId, topicId } from '../../../../tests/fixtures/ten-kinds.ts';
+import { factId, itemId, topicId } from '../../../../tests/fixtures/all-kinds.ts';
 import { factsOf, indexBank, withoutPrompts } from './index-bank.ts';
 
 const bank = teaBank();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { topicId } from '../../../../tests/fixtures/ten-kinds.ts';
+import { topicId } from '../../../../tests/fixtures/all-kinds.ts';
 import { anAnswer, anUndo, aSetting } from '../log/event.arbitrary.ts';
 import type { LogEvent, SettingChanged } from '../log/event.ts';
 import { DEFAULT_SETTINGS, foldSettings, isStudied, RETENTION, switchTopic, type Settings } from './settings.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { teaBank } from '../../../../tests/fixtures/tea.ts';
-import { factId, itemId, single, tenKinds, topicId } from '../../../../tests/fixtures/ten-kinds.ts';
+import { factId, itemId, single, allKinds, topicId } from '../../../../tests/fixtures/all-kinds.ts';
 import { KINDS, type Bank, type Item } from '../bank/bank.ts';
 import type { Blueprint } from './blueprint.ts';
 import { draw, fitting } from './draw.ts';
@@ -27,7 +27,7 @@ interface Spec {
 /** An item with a fact of its own unless it is told one. */
 function itemOf(id: string, { topic = 't1', kind = 0, difficulty = 2, fact = id, enemies = [] }: Spec): Item {
 	const tests = [factId(fact)];
-	const base = tenKinds[kind % tenKinds.length] ?? single;
+	const base = allKinds[kind % allKinds.length] ?? single;
 	return { ...base, id: itemId(id), topic: topicId(topic), difficulty, tests, enemies: enemies.map(itemId) };
 }
 

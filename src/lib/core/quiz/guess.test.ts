@@ -11,9 +11,9 @@ import {
 	reading,
 	short,
 	single,
-	tenKinds,
+	allKinds,
 	truefalse
-} from '../../../../tests/fixtures/ten-kinds.ts';
+} from '../../../../tests/fixtures/all-kinds.ts';
 import { chanceOfItem, guessing, wilson } from './guess.ts';
 
 describe('wilson', () => {
@@ -60,7 +60,7 @@ describe('chanceOfItem', () => {
 	});
 
 	it('is a probability', () => {
-		for (const item of tenKinds) expect(chanceOfItem(item) > 0 && chanceOfItem(item) < 1).toBe(true);
+		for (const item of allKinds) expect(chanceOfItem(item) > 0 && chanceOfItem(item) < 1).toBe(true);
 	});
 });
 

@@ -13,9 +13,9 @@ import {
 	selfCard,
 	short,
 	single,
-	tenKinds,
+	allKinds,
 	truefalse
-} from '../../../../tests/fixtures/ten-kinds.ts';
+} from '../../../../tests/fixtures/all-kinds.ts';
 import { isScale, layout } from './layout.ts';
 
 const seeds = Array.from({ length: 40 }, (_, index) => `seed-${index}`);
@@ -67,7 +67,7 @@ describe('layout', () => {
 	});
 
 	it('holds for all time: the same seed, the same order', () => {
-		expect(tenKinds.map((item) => layout(item, 'golden').join(' '))).toMatchInlineSnapshot(`
+		expect(allKinds.map((item) => layout(item, 'golden').join(' '))).toMatchInlineSnapshot(`
 			[
 			  "d b a c",
 			  "b d e c a",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { teaBank } from '../../../../tests/fixtures/tea.ts';
-import { itemId } from '../../../../tests/fixtures/ten-kinds.ts';
+import { itemId } from '../../../../tests/fixtures/all-kinds.ts';
 import { mark } from '../answer/mark.ts';
 import type { Response } from '../answer/response.ts';
 import { keyResponse } from '../answer/solution.ts';

@@ -12,14 +12,14 @@ import {
 	reading,
 	short,
 	single,
-	tenKinds,
+	allKinds,
 	truefalse
-} from '../../../../tests/fixtures/ten-kinds.ts';
+} from '../../../../tests/fixtures/all-kinds.ts';
 import { keyResponse } from '../answer/solution.ts';
 import { layout } from '../quiz/layout.ts';
 import { sheetQuestion, type SheetQuestion } from './question.ts';
 
-const asked = (prompt: Parameters<typeof layout>[0] & (typeof tenKinds)[number], options = layout(prompt, 'seed')) =>
+const asked = (prompt: Parameters<typeof layout>[0] & (typeof allKinds)[number], options = layout(prompt, 'seed')) =>
 	sheetQuestion({ prompt, options }, 1);
 
 describe('on paper', () => {
@@ -125,7 +125,7 @@ it.each([['one'], ['two'], ['three']])('pairs and groups have the same key as on
 	);
 });
 
-it.each(tenKinds.map((item) => [item.kind, item] as const))('every kind has a form and a key: %s', (_, item) => {
+it.each(allKinds.map((item) => [item.kind, item] as const))('every kind has a form and a key: %s', (_, item) => {
 	const { fields } = asked(item);
 	expect(fields.length).toBeGreaterThan(0);
 	for (const field of fields) if (Array.isArray(field.key)) expect(field.key.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../bank/bank.ts';
-import { topicId } from '../../../../tests/fixtures/ten-kinds.ts';
+import { topicId } from '../../../../tests/fixtures/all-kinds.ts';
 import { readRequest, writeRequest, type SheetRequest } from './request.ts';
 
 const level = fc.integer({ min: 1, max: 5 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allTopics, courseIndex, held, memoriesOf } from '../../../../tests/fixtures/course.ts';
-import { factId, itemId, single } from '../../../../tests/fixtures/ten-kinds.ts';
+import { factId, itemId, single } from '../../../../tests/fixtures/all-kinds.ts';
 import { indexBank } from '../bank/index-bank.ts';
 import type { StudyDay } from '../ids.ts';
 import { UNADJUSTED } from '../memory/adjustment.ts';

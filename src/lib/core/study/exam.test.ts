@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allTopics, courseIndex, held, memoriesOf } from '../../../../tests/fixtures/course.ts';
-import { factId } from '../../../../tests/fixtures/ten-kinds.ts';
+import { factId } from '../../../../tests/fixtures/all-kinds.ts';
 import type { StudyDay } from '../ids.ts';
 import { UNADJUSTED } from '../memory/adjustment.ts';
 import { DEFAULT_WEIGHTS } from '../memory/fsrs.ts';

@@ -15,9 +15,9 @@ import {
 	selfCard,
 	short,
 	single,
-	tenKinds,
+	allKinds,
 	truefalse
-} from '../../../../tests/fixtures/ten-kinds.ts';
+} from '../../../../tests/fixtures/all-kinds.ts';
 import type { Prompt } from '../bank/index-bank.ts';
 import { choosePrompt, rankFor, rankOf, type Situation } from './formats.ts';
 import type { Use } from './prompts.ts';
@@ -125,7 +125,7 @@ describe('choosePrompt', () => {
 		const kinds = Array.from({ length: 40 }, (_, index) => chosen(alike, { seed: `s${index}` }));
 		expect(new Set(kinds).size).toBe(2);
 		fc.assert(
-			fc.property(fc.subarray([...tenKinds]), fc.string(), (prompts, seed) => {
+			fc.property(fc.subarray([...allKinds]), fc.string(), (prompts, seed) => {
 				const choice = choosePrompt(prompts, situation({ seed }));
 				expect(choosePrompt(prompts, situation({ seed }))).toBe(choice);
 				expect(prompts.length === 0 ? choice === undefined : prompts.includes(choice as never)).toBe(true);

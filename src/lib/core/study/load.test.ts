@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factId } from '../../../../tests/fixtures/ten-kinds.ts';
+import { factId } from '../../../../tests/fixtures/all-kinds.ts';
 import type { Millis, StudyDay } from '../ids.ts';
 import { fuzzRange } from '../memory/due.ts';
 import { DEFAULT_WEIGHTS, interval } from '../memory/fsrs.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { teaBank } from '../../../../tests/fixtures/tea.ts';
-import { selfCard, single } from '../../../../tests/fixtures/ten-kinds.ts';
+import { selfCard, single } from '../../../../tests/fixtures/all-kinds.ts';
 import { factsOf } from '../bank/index-bank.ts';
 import { firstOpening } from './first-opening.ts';
 import { type Opening, readOpening } from './opening.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { teaBank } from '../../../../tests/fixtures/tea.ts';
-import { factId, selfCard, topicId } from '../../../../tests/fixtures/ten-kinds.ts';
+import { factId, selfCard, topicId } from '../../../../tests/fixtures/all-kinds.ts';
 import type { Bank, Fact } from '../bank/bank.ts';
 import { indexBank } from '../bank/index-bank.ts';
 import type { CardId, FactId, Millis, ObjectiveId, StudyDay } from '../ids.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { teaBank } from '../../../../tests/fixtures/tea.ts';
-import { factId, itemId, multiple, selfCard, single } from '../../../../tests/fixtures/ten-kinds.ts';
+import { factId, itemId, multiple, selfCard, single } from '../../../../tests/fixtures/all-kinds.ts';
 import { indexBank } from '../bank/index-bank.ts';
 import { areTwins, asks, promptsOf, usageOf } from './prompts.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { teaBank } from '../../../../tests/fixtures/tea.ts';
-import { factId, itemId, selfCard, single } from '../../../../tests/fixtures/ten-kinds.ts';
+import { factId, itemId, selfCard, single } from '../../../../tests/fixtures/all-kinds.ts';
 import { mark, markCard } from '../answer/mark.ts';
 import type { Mark } from '../answer/response.ts';
 import { keyResponse } from '../answer/solution.ts';

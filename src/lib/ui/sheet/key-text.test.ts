@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sheetQuestion } from '#lib/core/sheet/question.ts';
 import { sheet as say } from '#lib/i18n/en/sheet.ts';
-import { date, multiple, number, order, short, single, truefalse } from '../../../../tests/fixtures/ten-kinds.ts';
+import { date, multiple, number, order, short, single, truefalse } from '../../../../tests/fixtures/all-kinds.ts';
 import type { Item } from '#lib/core/bank/bank.ts';
 import { keyPieces, letterOf } from './key-text.ts';
 
