@@ -151,6 +151,34 @@ test('a question of the teacher’s own goes out without its key', async ({ page
 	expect((await readLog(page)).filter(({ kind }) => kind === 'answered')).toEqual([]);
 });
 
+/** Whether the text stands in the bytes anywhere, also where it does not begin with a byte. */
+function holds(bytes: Uint8Array, text: string): boolean {
+	const bits = (list: Iterable<number>): string =>
+		Array.from(list, (byte) => byte.toString(2).padStart(8, '0')).join('');
+	return bits(bytes).includes(bits(new TextEncoder().encode(text)));
+}
+
+test('the answer that a teacher accepts is in no byte of the link', async ({ page, host }) => {
+	await page.goto(`${host.url}/teach/own`);
+	await page.getByRole('button', { name: 'New question' }).click();
+	await page.getByRole('radio', { name: 'a short answer' }).check();
+	await page.getByRole('textbox', { name: 'Question' }).fill('Which river flows through Niamey?');
+	const accepted = page.getByRole('textbox', { name: 'Accepted answers, one a line' });
+	await accepted.fill('Issa Ber\nDjoliba');
+	await accepted.blur();
+	await page.getByRole('button', { name: 'Keep it' }).click();
+	await page.getByRole('link', { name: 'Teach' }).first().click();
+	await page.getByRole('button', { name: 'New quiz' }).click();
+	await page.getByRole('radio', { name: /^Pick each one/ }).check();
+	await page.getByText('My own questions', { exact: true }).click();
+	await page.getByRole('checkbox', { name: 'Which river flows through Niamey?' }).check();
+	await page.getByRole('button', { name: 'Share' }).click();
+	const link = await readQr(page.getByRole('img', { name: /^QR code of/ }));
+	const bytes = readBase64url(link.split('#')[1] ?? '') ?? new Uint8Array(0);
+	expect(holds(bytes, 'Niamey')).toBe(true);
+	for (const key of ['Issa', 'Djoliba', 'djoliba', 'DJOLIBA']) expect(holds(bytes, key)).toBe(false);
+});
+
 test('topics to be remembered become the learner’s goal, and come back as what is remembered', async ({
 	page,
 	host
@@ -167,7 +195,16 @@ test('topics to be remembered become the learner’s goal, and come back as what
 	await expect(page.getByText('Your plan now aims at 1 May 2099')).toBeVisible();
 	expect((await readLog(page)).find(({ name }) => name === 'examOn')?.value).toBe('2099-05-01');
 	await page.getByRole('button', { name: 'Hand in how far I am' }).click();
-	expect(await readQr(page.getByRole('img', { name: 'QR code of your result' }))).toMatch(/^LPT:/);
+	const code = await readQr(page.getByRole('img', { name: 'QR code of your result' }));
+	expect(code).toMatch(/^LPT:/);
+	await page.goto(`${host.url}/teach/collect`);
+	await page.getByText('Paste a code or a link').click();
+	await page.getByRole('textbox', { name: 'Code or link' }).fill(code);
+	await page.getByRole('button', { name: 'Read it' }).click();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Salamatou: taken.' })).toContainText('would know about 0');
+	await page.getByRole('link', { name: 'Gradebook' }).click();
+	await expect(page.getByRole('columnheader', { name: 'Known today' })).toBeVisible();
+	await expect(page.getByText(/\d+ of \d+ points/)).toHaveCount(0);
 });
 
 test('a quiz too large for one code comes over in frames, in any order', async ({ page, host }) => {

@@ -11,11 +11,11 @@ import { assignmentId, inviteBytes, readInvite, writeInvite } from '#lib/core/as
 import { paperOf } from '#lib/core/assign/paper.ts';
 import type { Handed } from '#lib/core/assign/rows.ts';
 import type { SubmissionBody } from '#lib/core/assign/submission-code.ts';
-import type { Bank, Item } from '#lib/core/bank/bank.ts';
+import type { Bank, Item, Kind } from '#lib/core/bank/bank.ts';
 import { collectionText } from '#lib/core/gradebook/collection-file.ts';
 import { learnerOf } from '#lib/core/gradebook/gradebook.ts';
 import { noteId, receivedId, type Received } from '#lib/core/gradebook/received.ts';
-import type { Millis } from '#lib/core/ids.ts';
+import type { BankEdition, Millis } from '#lib/core/ids.ts';
 import { seeded, type Random } from '#lib/core/random.ts';
 import { newBoxPair, newSignPair, signerOf, teacherOf, webCrypto } from '#lib/storage/class/web-crypto.ts';
 
@@ -117,6 +117,12 @@ export interface MadeClass {
 	readonly now: number;
 	readonly language?: string;
 	readonly rules?: Partial<Rules>;
+	/** Every kind unless named. */
+	readonly kinds?: readonly Kind[];
+	/** Of the learners, instead of those of the register. */
+	readonly names?: readonly string[];
+	/** Another than that of the bank as it is. */
+	readonly edition?: BankEdition;
 }
 
 const RULES: Rules = {
@@ -125,23 +131,36 @@ const RULES: Rules = {
 };
 
 function assignmentOf(made: MadeClass, teacher: QuizAssignment['teacher']): Assignment {
-	const blueprint = { topics: [], kinds: [], difficulty: { from: 1, to: 5 }, size: made.size };
+	const blueprint = { topics: [], kinds: made.kinds ?? [], difficulty: { from: 1, to: 5 }, size: made.size };
+	const edition = made.edition ?? bank.edition;
 	const due = (Math.floor(made.now / MINUTE) * MINUTE - 30 * MINUTE) as Millis;
 	return {
-		...{ v: 1, kind: 'quiz', title: made.title, language: made.language ?? 'en', bank: bank.id, edition: bank.edition },
+		...{ v: 1, kind: 'quiz', title: made.title, language: made.language ?? 'en', bank: bank.id, edition },
 		...{ rules: { ...RULES, due, ...made.rules }, teacher },
 		paper: { kind: 'draw', blueprint, objectives: [], seed: made.title }
 	};
 }
 
-/** One quiz with everything that came back: some late, some over the time, some twice, notes on two. */
-async function quizOf(made: MadeClass) {
+/** A quiz as some teacher hands it out, and the fragment of its link. */
+async function handOut(made: MadeClass, time: ExtraTime = 1) {
 	const keys = await teacherOf(await newSignPair(true), await newBoxPair(true));
 	const assignment = assignmentOf(made, { sign: keys.signer.key, box: keys.box });
 	const id = await assignmentId(writeAssignment(assignment), webCrypto);
-	const code = writeBase64url(await writeInvite(assignment, 1, keys.signer));
+	return { id, assignment, code: writeBase64url(await writeInvite(assignment, time, keys.signer)) };
+}
+
+/** The fragment of the link with which it begins for a learner. */
+export async function linkOf(made: Omit<MadeClass, 'learners' | 'now'>, time?: ExtraTime): Promise<string> {
+	return (await handOut({ ...made, learners: 0, now: Date.now() }, time)).code;
+}
+
+/** One quiz with everything that came back: some late, some over the time, some twice, notes on two. */
+async function quizOf(made: MadeClass) {
+	const { id, assignment, code } = await handOut(made);
+	const papers = { ...assignment, edition: bank.edition };
+	const names = made.names ?? NAMES;
 	const handed: Handed = { ...{ v: 1, id, assignment, code, keys: [], release: '' }, made: made.now as Millis };
-	const attempts = NAMES.slice(0, made.learners).flatMap((name, place): Learner[] => {
+	const attempts = names.slice(0, made.learners).flatMap((name, place): Learner[] => {
 		const strength = strengthOf(place, made.learners);
 		const extra = {
 			...(place === 4 ? { time: 1.5 as const, minutes: 28 } : {}),
@@ -153,11 +172,11 @@ async function quizOf(made: MadeClass) {
 	});
 	const device = handed.assignment.teacher.sign;
 	const submissions = attempts.map((learner): Received => {
-		const { body } = attemptOf({ id, assignment, time: 1 }, learner);
+		const { body } = attemptOf({ id, assignment: papers, time: 1 }, learner);
 		const submission = { ...body, assignment: id, device };
 		return { v: 1, id: receivedId(submission), received: made.now as Millis, submission };
 	});
-	const notes = [NAMES[1] ?? '', NAMES[24] ?? ''].map((label, place) => ({
+	const notes = [names[1] ?? '', names[24] ?? ''].map((label, place) => ({
 		...{ v: 1 as const, id: noteId(id, learnerOf({ label, device })), at: made.now as Millis },
 		text: place === 0 ? 'Was ill last week: ask again about the map.' : 'غابت أمس، وتعيد السؤال الخامس'
 	}));
