@@ -7,6 +7,8 @@ const STAGES = [
 	['routes/+layout.ts', 'routes/+layout.svelte', 'routes/study/+page.svelte', 'runtime/client/entry.js'],
 	['storage/open-store.ts']
 ];
+/** What the words of every language are made with: the first question waits for them, and for nothing that they share a file with. */
+const WORDS = /\/i18n\/(?:plural|\w+\/words)\.ts$/;
 /** What so many entries of the app share is one file as well. */
 const SHARED = 7;
 /** What the screens of a class share among themselves is theirs. */
@@ -43,7 +45,8 @@ export function fewFiles() {
 				test: (/** @type {string} */ id) => stageOf.get(id) === stage,
 				priority: 1 + STAGES.length - stage
 			}));
-			const groups = [...stages, { name: 'shared', test: isForAll, minShareCount: SHARED, priority: 1 }];
+			const words = { name: 'words', test: WORDS, priority: 2 + STAGES.length };
+			const groups = [words, ...stages, { name: 'shared', test: isForAll, minShareCount: SHARED, priority: 1 }];
 			return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
 		}
 	};

@@ -177,7 +177,7 @@ async function restored(
 	await page.goto(`${host.url}/settings`);
 	const write = await writeTime(page, { rows: answers, bytes: Math.round(file.buffer.length / answers) });
 	const start = performance.now();
-	await page.locator('input[type=file]').first().setInputFiles(file);
+	await page.locator('input[type=file]').first().setInputFiles(file, { timeout: 300_000 }); // tens of megabytes
 	await page.getByTestId('data-message').getByText(`${answers} entries added`).waitFor({ timeout: 300_000 });
 	const restore = performance.now() - start;
 	await page.close();

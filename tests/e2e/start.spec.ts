@@ -87,3 +87,23 @@ test('an answered question is not the next visit’s first', async ({ page, host
 	await untilReady(page);
 	expect((await promptOn(page)).id).not.toBe(id);
 });
+
+for (const [locale, said] of [
+	['fr-BF', 'Charte'],
+	['ar-TD', 'ميثاق']
+] as const)
+	test.describe(locale, () => {
+		test.use({ locale });
+
+		test('a first visit: the question needs no more than in English', async ({ page, host }) => {
+			const release = await holdStore(page);
+			await page.goto(`${host.url}/study`);
+			const question = page.getByTestId('question');
+			await expect(question).toContainText(said);
+			await question.getByRole('radio').first().check();
+			await expect(question.locator('button[type=submit]')).toBeEnabled();
+			release();
+			await untilReady(page);
+			await expect(question.getByRole('radio').first()).toBeChecked();
+		});
+	});
