@@ -1,8 +1,9 @@
 // What must never ship: looks through every file of the build as a suspicious reader would. `node scripts/audit-build.js`
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { entriesOf, filesIn, listIn } from './precache.js';
+import { SHIPPED } from './shipped-packages.js';
 
 /** @typedef {{ file: string, what: string, text: string }} Finding */
 /** @typedef {(text: string, known: ReadonlySet<string>) => Omit<Finding, 'file'>[]} Look */
@@ -139,6 +140,19 @@ export function linksOf(bank) {
 	return bank.sources.map(({ url }) => String(url)).filter((url) => /^https?:\/\//.test(url));
 }
 
+/** Packages in the build that the list of licences does not name. @param {string} list @returns {Finding[]} */
+export function unlicensed(list) {
+	const file = 'licences.txt';
+	if (!existsSync(SHIPPED)) return [{ file, what: 'not known what is in the build', text: SHIPPED }];
+	/** @type {unknown} */
+	const names = JSON.parse(readFileSync(SHIPPED, 'utf8'));
+	if (!Array.isArray(names) || names.length === 0) return [{ file, what: 'no packages in the build', text: SHIPPED }];
+	const named = (/** @type {string} */ name) => list.split('\n').some((line) => line.startsWith(`${name} `));
+	return names
+		.filter((name) => !named(name))
+		.map((name) => ({ file, what: 'a package without its licence', text: name }));
+}
+
 /** @param {string} folder @returns {Finding[]} */
 export function auditBuild(folder) {
 	const texts = new Map(filesIn(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
@@ -150,7 +164,12 @@ export function auditBuild(folder) {
 		listed === JSON.stringify(entriesOf(folder))
 			? []
 			: [{ file: 'service-worker.js', what: 'a list that is not of these files', text: '' }];
-	return [...missing, ...stale, ...[...texts].flatMap(([file, text]) => look(file, text, known))];
+	return [
+		...missing,
+		...stale,
+		...unlicensed(texts.get('licences.txt') ?? ''),
+		...[...texts].flatMap(([file, text]) => look(file, text, known))
+	];
 }
 
 if (process.argv[1] === import.meta.filename) {

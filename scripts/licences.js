@@ -1,4 +1,5 @@
-// The licences of everything that ships, as static/licences.txt: `node scripts/licences.js`. A test keeps it fresh.
+// The licences of everything that ships, as static/licences.txt: `node scripts/licences.js`. A test keeps it fresh, and
+// scripts/audit-build.js holds it against the modules that a build is truly made of.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

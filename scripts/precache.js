@@ -13,7 +13,7 @@ const OPENING = 'self.__LIPTAKO_PRECACHE__=';
 const LEFT_OUT = [
 	/^service-worker\.js$/,
 	/^_app\/version\.json$/,
-	/^(robots|licences)\.txt$/,
+	/^robots\.txt$/,
 	/^(_headers|_redirects|CNAME)$/,
 	/(^|\/)\./,
 	/^screenshot-/,

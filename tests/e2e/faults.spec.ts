@@ -43,3 +43,49 @@ test('a clock set back by a year: the order is that of answering, and study goes
 	await page.getByRole('button', { name: /^Undo/ }).first().click();
 	await expect.poll(async () => (await readLog(page)).at(-1)).toMatchObject({ kind: 'undone', target: log[1]?.id });
 });
+
+test('a journey through the zones: each answer keeps its own, and nothing comes due twice or never', async ({
+	browser,
+	host
+}) => {
+	const log: { zone: string; at: number; day: number }[] = [];
+	let storage: Awaited<ReturnType<typeof journey>> | undefined;
+	async function journey(timezoneId: string, time: string) {
+		const context = await browser.newContext({ timezoneId, ...(storage ? { storageState: storage } : {}) });
+		const page = await context.newPage();
+		await page.clock.setFixedTime(new Date(time));
+		await page.goto(`${host.url}/study`);
+		await answerRight(page);
+		await expect(page.getByRole('button', { name: /^(Next|Finish)/ })).toBeEnabled();
+		log.splice(0, log.length, ...((await readLog(page)) as unknown as typeof log));
+		const state = await context.storageState({ indexedDB: true });
+		await context.close();
+		return state;
+	}
+	// four in the morning is where a study day begins: these are two instants an hour apart, on three calendar days
+	storage = await journey('Africa/Bamako', '2026-03-01T03:30:00Z');
+	storage = await journey('Pacific/Auckland', '2026-03-01T04:30:00Z');
+	storage = await journey('America/New_York', '2026-03-01T05:30:00Z');
+	expect(log.map(({ zone }) => zone)).toEqual(['Africa/Bamako', 'Pacific/Auckland', 'America/New_York']);
+	const first = Date.UTC(2026, 1, 28) / 86_400_000;
+	expect(log.map(({ day }) => day - first)).toEqual([0, 1, 0]);
+});
+
+test('a private window: what is answered there goes with it, and the app works without a word of the other', async ({
+	page,
+	browser,
+	host
+}) => {
+	await page.goto(`${host.url}/study`);
+	await answerRight(page);
+	await proceed(page);
+	const hidden = await browser.newContext();
+	const other = await hidden.newPage();
+	await other.goto(`${host.url}/study`);
+	await expect(other.getByTestId('question')).toBeVisible();
+	expect(await readLog(other)).toEqual([]);
+	await answerRight(other);
+	await expect(other.getByRole('button', { name: 'Next' })).toBeEnabled();
+	await hidden.close();
+	expect(await readLog(page)).toHaveLength(1);
+});

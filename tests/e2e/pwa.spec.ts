@@ -25,6 +25,13 @@ test('“ready to work offline” is not said while a file is missing', async ({
 	await expect(page.getByTestId('offline-status')).toContainText('Not ready yet');
 });
 
+test('the licences of what ships open from About, without a network too', async ({ page, host }) => {
+	await openInstalled(page, host, '/about');
+	await host.stop();
+	await page.getByRole('link', { name: 'Licences of the software in it' }).click();
+	await expect(page.getByText('Liptako is made with these packages.')).toBeVisible();
+});
+
 test('installable', async ({ page, host }) => {
 	await openInstalled(page, host);
 	const cdp = await page.context().newCDPSession(page);

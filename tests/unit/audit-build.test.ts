@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { linksOf, look, policyOf } from '../../scripts/audit-build.js';
+import { linksOf, look, policyOf, unlicensed } from '../../scripts/audit-build.js';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const POLICY = `default-src 'none'; script-src 'self' ${hash('go()')}; require-trusted-types-for 'script'`;
@@ -101,4 +102,12 @@ describe('other files', () => {
 	it('that are neither code nor text are passed over', () => {
 		expect(whats('x.png', 'https://example.org')).toEqual([]);
 	});
+});
+
+it('names a package of the build whose licence is not listed, and says when it cannot know', () => {
+	const found = unlicensed('').map(({ what }) => what);
+	expect(found.length).toBeGreaterThan(0);
+	expect(['a package without its licence', 'not known what is in the build']).toContain(found[0]);
+	const listed = readFileSync('static/licences.txt', 'utf8');
+	expect(unlicensed(listed).filter(({ what }) => what === 'a package without its licence')).toEqual([]);
 });

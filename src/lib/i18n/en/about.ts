@@ -10,6 +10,7 @@ export const about = {
 	trust: 'How far to trust this report',
 	trustHint:
 		'Where the report, or the translation it reached us in, differs from better sources, the bank teaches the reading on the right and says so after the answer.',
+	licences: 'Licences of the software in it',
 	toTrust: (corrections: number) =>
 		`All ${corrections} ${corrections === 1 ? 'correction' : 'corrections'}, to read or to print`,
 	origins: {

@@ -13,6 +13,7 @@ export const about: Catalogue['about'] = {
 	trust: 'Jusqu’où se fier à ce reportage',
 	trustHint:
 		'Là où le reportage, ou la traduction qui nous en est parvenue, s’écarte de meilleures sources, la banque enseigne la lecture donnée ici et le signale après la réponse.',
+	licences: 'Licences des logiciels qu’elle contient',
 	toTrust: (n: number) =>
 		count(n, { one: 'La correction (#), à lire ou à imprimer', other: 'Les # corrections, à lire ou à imprimer' }),
 	origins: {
