@@ -25,7 +25,9 @@ async function audit(name, path, turn) {
 	const file = `${FOLDER}/${name}-${turn}.json`;
 	const flags = ['--quiet', '--chrome-flags=--headless=new --no-sandbox', '--output=json', `--output-path=${file}`];
 	const only = `--only-categories=${CATEGORIES.join(',')}`;
-	await run('npx', ['--yes', LIGHTHOUSE, `http://localhost:${port}/${path}`, only, ...flags]);
+	const command = ['--yes', LIGHTHOUSE, `http://localhost:${port}/${path}`, only, ...flags];
+	// a browser that missed the beginning of a load says so, and is asked again
+	await run('npx', command).catch(() => run('npx', command));
 	return JSON.parse(readFileSync(file, 'utf8'));
 }
 

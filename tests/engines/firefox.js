@@ -1,6 +1,7 @@
 // Firefox ESR as Debian ships it, through Playwright: apt-get install firefox-esr
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { firefox } from 'playwright';
+import { journeys } from './journeys.js';
 import { ANSWER, CONTROLLED, COUNT } from './page.js';
 
 const BINARY = '/usr/bin/firefox-esr';
@@ -45,16 +46,23 @@ export async function smoke({ host, dir, check }) {
 	await first.page.reload();
 	await first.page.getByTestId('question').waitFor();
 	await check('with the server gone the page opens, and nothing is lost', async () => (await first.run(COUNT)) === 1);
+	await journeys({ go: (path) => first.page.goto(host.url + path), run: first.run }, check);
+	const before = Number(await first.run(COUNT));
+	await first.page.goto(`${host.url}/study`);
+	await first.page.getByTestId('question').waitFor();
 	await first.run(ANSWER);
 	kill(dir);
 	await host.start();
 	const second = await open(dir);
 	await second.page.goto(`${host.url}/study`);
 	await second.page.getByTestId('question').waitFor();
-	await check('killed right after an answer: the answer is there', async () => (await second.run(COUNT)) === 2);
+	await check(
+		'killed right after an answer: the answer is there',
+		async () => (await second.run(COUNT)) === before + 1
+	);
 	await check('and the app goes on', async () => {
 		await second.run(ANSWER);
-		return (await second.run(COUNT)) === 3;
+		return (await second.run(COUNT)) === before + 2;
 	});
 	await second.context.close();
 	await first.context.close().catch(() => undefined); // it was killed

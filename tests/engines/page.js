@@ -1,7 +1,7 @@
 // What is done in a page, as text for whichever way an engine takes a script. English, as the app starts here.
 
-/** Answers the question on the screen with “I don't know” and waits until it is saved. Resolves to nothing. */
-export const ANSWER = `
+/** What the rest is written with: a button by its words, and waiting for something to be there. */
+export const IN_PAGE = `
 	const named = (name) => [...document.querySelectorAll('main button:not(:disabled)')].find((one) => name.test(one.textContent.trim()));
 	const until = async (look) => {
 		for (;;) {
@@ -10,6 +10,10 @@ export const ANSWER = `
 			await new Promise((done) => setTimeout(done, 50));
 		}
 	};
+`;
+
+/** Answers the question on the screen with “I don't know” and waits until it is saved. Resolves to nothing. */
+export const ANSWER = `${IN_PAGE}
 	const first = await until(() => named(/^(I don’t know|Show answer)/));
 	first.click();
 	if (/^Show/.test(first.textContent.trim())) (await until(() => named(/^Forgot/))).click();

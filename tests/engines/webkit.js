@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { journeys } from './journeys.js';
 import { ANSWER, CONTROLLED, COUNT } from './page.js';
 
 const BINARY = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
@@ -82,6 +83,7 @@ async function driven({ host, check }) {
 		await check('with the server gone the page opens, and nothing is lost', async () => (await run(COUNT)) === 1);
 		await run(ANSWER);
 		await check('and an answer is saved without it', async () => (await run(COUNT)) === 2);
+		await journeys({ go, run }, check);
 		await call('DELETE', session);
 	} finally {
 		await stop();
