@@ -1,5 +1,5 @@
-/** Typed answers as long as the log may hold them. */
-import { TEXT_MAX } from '../log/limits.ts';
+/** Typed answers no longer than the log and what is handed in hold. */
+import { TYPED_MAX } from '../log/limits.ts';
 import type { Response } from './response.ts';
 
 /** Cut to `max` UTF-16 code units, and never to half a character. */
@@ -8,11 +8,11 @@ export function cutText(text: string, max: number): string {
 	return /[\uD800-\uDBFF]$/.test(short) ? short.slice(0, -1) : short;
 }
 
-/** The response with whatever was typed cut to `TEXT_MAX`. */
+/** The response with whatever was typed cut to `TYPED_MAX`. */
 export function cutResponse(response: Response): Response {
 	if (response.kind === 'cloze') {
-		const gaps = Object.entries(response.gaps).map(([id, text]) => [id, cutText(text, TEXT_MAX)] as const);
+		const gaps = Object.entries(response.gaps).map(([id, text]) => [id, cutText(text, TYPED_MAX)] as const);
 		return { kind: 'cloze', gaps: Object.fromEntries(gaps) };
 	}
-	return 'text' in response ? { ...response, text: cutText(response.text, TEXT_MAX) } : response;
+	return 'text' in response ? { ...response, text: cutText(response.text, TYPED_MAX) } : response;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDraft, someKey, tea } from '../../../../tests/fixtures/class.ts';
-import { compose, coverageOf, poolOf } from './compose.ts';
+import { compose, coverageOf, isFull, poolOf } from './compose.ts';
+import { itemId } from '../../../../tests/fixtures/ten-kinds.ts';
 import type { OwnItem } from './own.ts';
 import { paperOf } from './paper.ts';
 import type { Draft } from './rows.ts';
@@ -21,6 +22,24 @@ const paperIn = (draft: Partial<Draft>) => {
 };
 
 describe('composing', () => {
+	it.each<[boolean, 'pick' | 'draw', number, number, number]>([
+		[false, 'pick', 99, 40, 0],
+		[true, 'pick', 100, 5, 0],
+		[true, 'pick', 99, 5, 1],
+		[false, 'draw', 100, 40, 59],
+		[true, 'draw', 0, 40, 60]
+	])('is full: %s, where it is to %s %d, %d are drawn and %d own', (full, choice, picked, size, mine) => {
+		const ids = Array.from({ length: picked }, (_, index) => itemId(`tea-${index}`));
+		const draft: Draft = {
+			...plainDraft,
+			choice,
+			size,
+			picked: ids,
+			own: Array.from({ length: mine }, (_, n) => `o${n}`)
+		};
+		expect(isFull(draft)).toBe(full);
+	});
+
 	it('fixes the questions that were drawn, so that a later edition has the same', () => {
 		const paper = paperIn({ size: 5 });
 		expect(paper?.kind === 'items' && paper.items).toHaveLength(5);

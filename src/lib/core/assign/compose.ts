@@ -31,6 +31,10 @@ export function poolOf({ topics, objectives, kinds, difficulty, size }: Draft, b
 	return wanted.size === 0 ? fits : fits.filter(({ objective }) => wanted.has(objective));
 }
 
+/** No more questions go onto the paper. */
+export const isFull = ({ choice, picked, size, own }: Pick<Draft, 'choice' | 'picked' | 'size' | 'own'>): boolean =>
+	(choice === 'pick' ? picked.length : size) + own.length >= QUESTIONS_MAX;
+
 /** Fixed where everyone has the same questions, so that it holds for later editions; else drawn anew for each number. */
 export function compose(draft: Draft, { bank, own, teacher, language, release }: With): Composed {
 	const variants = draft.kind === 'quiz' && draft.variety !== 'none';

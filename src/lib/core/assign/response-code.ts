@@ -3,13 +3,10 @@ import type { Response } from '../answer/response.ts';
 import type { ClozeItem, Item } from '../bank/bank.ts';
 import { cutText } from '../answer/cut.ts';
 import { entryOf } from '../answer/judgement.ts';
-import { TEXT_MAX } from '../log/limits.ts';
+import { TYPED_MAX } from '../log/limits.ts';
 import { widthOf, type BitReader, type BitWriter } from './bits.ts';
 
 type Named = readonly { readonly id: string }[];
-
-/** Typed answers are cut to this, in UTF-16 code units. */
-const TYPED_MAX = Math.min(200, TEXT_MAX);
 
 /** What a response comes to once written: ids that the question does not have are gone, and so is an answer that says nothing. */
 export function writeResponse(out: BitWriter, item: Item, response: Response | null): void {

@@ -186,6 +186,16 @@ describe('collecting', () => {
 		expect([collecting.collected.length, collecting.notes.length]).toEqual([2, 1]);
 	});
 
+	it('leaves what waits and cannot be read where it is, and says how much waits', async () => {
+		const { backing, room } = teacher;
+		const broken = { v: 1, id: 'held.AAAA', code: '!!' };
+		const foreign = { v: 1, id: 'held.BBBB', code: 'A'.repeat(80) };
+		await room.store.write({ table: 'submissions', put: [broken, foreign] });
+		const later = await Collecting.open(await Room.open(new MemoryClassStore(backing), false), tea);
+		expect([later.waiting, later.collected.length]).toEqual([2, 0]);
+		expect(await room.store.all('submissions')).toEqual([broken, foreign]);
+	});
+
 	it('merges with a colleague’s collection by file, in any order, once', async () => {
 		const { collecting, handed } = teacher;
 		await collecting.take(handInCode(await handedIn(handed)), NOW);

@@ -6,7 +6,7 @@ import { isTaking } from '#lib/core/assign/read-rows.ts';
 import { paperOf } from '#lib/core/assign/paper.ts';
 import { indexBank } from '#lib/core/bank/index-bank.ts';
 import type { DeviceId, Millis } from '#lib/core/ids.ts';
-import { TEXT_MAX } from '#lib/core/log/limits.ts';
+import { TYPED_MAX } from '#lib/core/log/limits.ts';
 import { classBacking, MemoryClassStore } from '#lib/storage/class/memory-class-store.ts';
 import { memoryBacking, MemoryStore } from '#lib/storage/memory-store.ts';
 import { assignmentOf, recallOf, tea } from '../../../../tests/fixtures/class.ts';
@@ -77,11 +77,11 @@ describe('an attempt', () => {
 		store.close();
 	});
 
-	it('cuts what was typed to what the log holds', async () => {
+	it('cuts what was typed to what is logged and handed in alike', async () => {
 		const { run, at, history, kept } = await begun('short', 'single');
 		at('short');
-		run.respond({ kind: 'short', text: 'x'.repeat(TEXT_MAX + 1) });
-		await run.submit({ kind: 'short', text: 'y'.repeat(TEXT_MAX + 1) });
+		run.respond({ kind: 'short', text: 'x'.repeat(TYPED_MAX + 1) });
+		await run.submit({ kind: 'short', text: 'y'.repeat(TYPED_MAX + 1) });
 		expect(isTaking(await kept())).toBe(true);
 		await run.finish();
 		expect(history.answers).toHaveLength(1);
