@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { range } from '#lib/storage/event-fixture.ts';
 import { MemoryStore, memoryBacking } from '#lib/storage/memory-store.ts';
 import type { DeviceId } from '#lib/core/ids.ts';
-import { CARRIED_KEY, renew, unload } from './carried.ts';
+import { renew, unload } from './carried.ts';
+import { CARRIED_KEY, withCarried } from './carrying.ts';
 
 const sessionOf = (kept: Map<string, string>) => ({
 	getItem: (key: string) => kept.get(key) ?? null,
@@ -31,6 +32,20 @@ describe('what is carried over a reload', () => {
 		expect(kept.size).toBe(1);
 		delete disk.fault;
 		expect(await unload(sessionOf(kept), store)).toBe(2);
+	});
+
+	it('grows with each load that could not save, and holds nothing twice', async () => {
+		const kept = new Map<string, string>();
+		for (const [from, to] of [
+			[0, 1],
+			[1, 2],
+			[0, 2]
+		] as const)
+			kept.set(CARRIED_KEY, withCarried(kept.get(CARRIED_KEY) ?? null, range(from, to)));
+		const store = new MemoryStore(backing());
+		expect(await unload(sessionOf(kept), store)).toBe(2);
+		expect((await store.read()).events).toEqual(range(0, 2));
+		expect(withCarried('x', range(0, 1))).toBe(JSON.stringify(range(0, 1)));
 	});
 
 	it.each(['', 'x', '{}', '[1, null, {"id": "a"}]'])('is nothing where it says %j', async (text) => {

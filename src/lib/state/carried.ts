@@ -2,27 +2,17 @@
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { readRows } from '#lib/storage/reading.ts';
 import type { Store } from '#lib/storage/store.ts';
+import { CARRIED_KEY, rowsIn } from './carrying.ts';
 
-/** In session storage: of this tab alone, and kept over a reload. */
-export const CARRIED_KEY = 'liptako-carried';
 const RENEWED_KEY = 'liptako-renewed';
 /** A page that would reload sooner after the last time is in a loop, milliseconds. */
 const LOOP = 5000;
 
 type Session = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-function parse(text: string | null): unknown {
-	try {
-		return JSON.parse(text ?? '');
-	} catch {
-		return undefined;
-	}
-}
-
 /** What was carried, each read as any row from outside is. */
 function carriedIn(session: Session): readonly LogEvent[] {
-	const rows = parse(session.getItem(CARRIED_KEY));
-	return Array.isArray(rows) ? readRows(rows).events : [];
+	return readRows(rowsIn(session.getItem(CARRIED_KEY))).events;
 }
 
 /** Saves what was carried over. Resolves to the number added; what the store refuses stays carried. */

@@ -7,6 +7,7 @@ import { MIRROR_CACHE, RESERVE_CACHE } from '#lib/storage/canary.ts';
 import { eraseDevice } from '#lib/storage/device.ts';
 import { localStorageOf } from '#lib/storage/local.ts';
 import type { Store } from '#lib/storage/store.ts';
+import { CARRIED_KEY, withCarried } from './carrying.ts';
 import type { Clock } from './clock.ts';
 import type { Refuge } from './safety.svelte.ts';
 import type { Surroundings } from './offline.svelte.ts';
@@ -78,7 +79,8 @@ export async function persistent(ask: boolean): Promise<boolean> {
 /** Answers that the store did not take, kept over a reload of this tab; at most what session storage holds. */
 export function carry(events: readonly LogEvent[]): void {
 	try {
-		if (events.length > 0) sessionStorage.setItem('liptako-carried', JSON.stringify(events));
+		if (events.length > 0)
+			sessionStorage.setItem(CARRIED_KEY, withCarried(sessionStorage.getItem(CARRIED_KEY), events));
 	} catch {
 		// full or forbidden: the banner has offered them as a file
 	}
@@ -87,7 +89,7 @@ export function carry(events: readonly LogEvent[]): void {
 /** Saves what an earlier load of this tab carried over. Resolves when that is done, whether or not it could be. */
 export async function unloadCarried(store: Store): Promise<void> {
 	try {
-		if (sessionStorage.getItem('liptako-carried') === null) return;
+		if (sessionStorage.getItem(CARRIED_KEY) === null) return;
 		await (await import('./carried.ts')).unload(sessionStorage, store);
 	} catch {
 		// kept there for the next time

@@ -1,0 +1,22 @@
+/** Answers that no store would take, put by as the page is left: at once, so nothing can be fetched for it. */
+import type { LogEvent } from '#lib/core/log/event.ts';
+
+/** In session storage: of this tab alone, and kept over a reload. */
+export const CARRIED_KEY = 'liptako-carried';
+
+/** The rows in a text that was put by, as they are; none where it is no such text. */
+export function rowsIn(text: string | null): readonly unknown[] {
+	try {
+		const rows: unknown = JSON.parse(text ?? '');
+		return Array.isArray(rows) ? rows : [];
+	} catch {
+		return [];
+	}
+}
+
+/** The text to put by: these and what is carried already, of which the store has taken nothing yet. */
+export function withCarried(text: string | null, events: readonly LogEvent[]): string {
+	const ids = new Set<unknown>(events.map(({ id }) => id));
+	const isOther = (row: unknown): boolean => typeof row === 'object' && row !== null && 'id' in row && !ids.has(row.id);
+	return JSON.stringify([...rowsIn(text).filter(isOther), ...events]);
+}
