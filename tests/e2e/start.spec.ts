@@ -78,6 +78,48 @@ test('what was remembered of another bank, or is damaged, is passed over', async
 	expect(await readLog(page)).toHaveLength(2);
 });
 
+test('a remembered question that cannot be shown is forgotten, and another is asked', async ({ page, host }) => {
+	await page.goto(`${host.url}/study`);
+	await untilReady(page);
+	await page.waitForFunction(() => localStorage.getItem('liptako-opening') !== null);
+	const cut = await page.evaluate(() => {
+		const { bank, opening } = JSON.parse(localStorage.getItem('liptako-opening') ?? '') as {
+			bank: string;
+			opening: { prompt: object };
+		};
+		const prompt = { ...opening.prompt, kind: 'single', stem: 'Cut short', choices: undefined };
+		return JSON.stringify({ bank, opening: { ...opening, prompt } });
+	});
+	await page.evaluate((text) => localStorage.setItem('liptako-opening', text), cut);
+	await page.reload();
+	await untilReady(page);
+	await expect(page.getByRole('heading', { name: 'Cut short' })).toHaveCount(0);
+	await answerRight(page);
+	await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
+	expect(await readLog(page)).toHaveLength(1);
+});
+
+test('an answer that was left waiting is saved, and disturbs nothing that came after it', async ({ page, host }) => {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/bank\.en\.[^/]*json$/u, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(`${host.url}/study`);
+	const { id } = await promptOn(page);
+	await answerRight(page);
+	await expect(waits(page)).toBeDisabled();
+	await page.getByRole('link', { name: 'End' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+	await page.getByRole('navigation').getByRole('link', { name: 'Study', exact: true }).click();
+	await expect(page.getByTestId('question')).toHaveCount(0);
+	release();
+	await expect(page.getByTestId('question')).toBeVisible();
+	await expect.poll(() => readLog(page)).toMatchObject([{ kind: 'answered', prompt: id, score: 1 }]);
+	await expect(page.getByRole('button', { name: /^(Check|Show answer)/u })).toBeVisible();
+});
+
 test('an answered question is not the next visit’s first', async ({ page, host }) => {
 	await page.goto(`${host.url}/study`);
 	const { id } = await promptOn(page);

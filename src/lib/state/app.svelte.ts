@@ -16,6 +16,7 @@ import type { FirstRun } from './first-run.svelte.ts';
 import { NEW_LEAST } from './fit-from.ts';
 import { readFolderState } from './folder-state.ts';
 import type { Fitting } from './fitting.svelte.ts';
+import { recordHanded } from './handed.ts';
 import { History } from './history.svelte.ts';
 import { Offline } from './offline.svelte.ts';
 import {
@@ -331,6 +332,12 @@ export class App {
 	goOn(first: FirstRun): void {
 		this.#run = new StudyRun(this.desk, this.today, this.#plan(false), { first, onturn: () => this.#turned() });
 		this.#turned();
+	}
+
+	/** The answer to a question that the learner has left goes into the log; what is on the screen goes on. */
+	settle(first: FirstRun): void {
+		void recordHanded(this.desk, first)?.saved.then(() => this.#remember());
+		void this.#askToKeep(true);
 	}
 
 	/** The study session on the screen. */

@@ -42,6 +42,12 @@ describe('the question that the next visit begins with', () => {
 		}
 	);
 
+	it('is nothing longer than a question can be', () => {
+		const local = storage();
+		rememberOpening(local, 'en', { ...opening, topic: 'x'.repeat(65_536) });
+		expect(rememberedOpening(local, 'en')).toBeUndefined();
+	});
+
 	it('is done without where nothing can be kept', () => {
 		const full = storage({}, true);
 		rememberOpening(full, 'en', opening);

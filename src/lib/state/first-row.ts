@@ -32,6 +32,8 @@ export async function fetchFirst(language: string): Promise<Opening | undefined>
 const PREFIX = 'liptako';
 const LANGUAGE_KEY = `${PREFIX}-language`;
 const OPENING_KEY = `${PREFIX}-opening`;
+/** Characters: many times the longest question. */
+const ROW_MOST = 65_536;
 
 type Local = Storage | undefined;
 
@@ -48,7 +50,9 @@ export const rememberLanguage = (local: Local, language: string): void => keep(l
 /** What the next session begins with, if it is a question of this very bank. */
 export function rememberedOpening(local: Local, language: string): Opening | undefined {
 	try {
-		const row: unknown = JSON.parse(local?.getItem(OPENING_KEY) ?? 'null');
+		const text = local?.getItem(OPENING_KEY) ?? 'null';
+		if (text.length > ROW_MOST) return undefined;
+		const row: unknown = JSON.parse(text);
 		if (typeof row !== 'object' || row === null) return undefined;
 		if (!('bank' in row) || row.bank !== bankUrl(language) || !('opening' in row)) return undefined;
 		return readOpening(row.opening);

@@ -10,20 +10,25 @@ import type { Opening } from '#lib/core/study/opening.ts';
 export interface Handed {
 	readonly response: Response;
 	readonly confidence: Confidence | undefined;
+	/** When it was given. */
+	readonly at: Millis;
 }
 
 export class FirstRun {
 	readonly opening: Opening;
 	/** When the question was shown. */
 	readonly since: Millis;
+	readonly #now: () => Millis;
 	#response = $state.raw<Response>({ kind: 'skipped' });
 	#isTouched = $state(false);
 	/** The answer, which waits for the store: marked and shown once it can be saved. */
 	#handed = $state.raw<Handed | null>(null);
 
-	constructor(opening: Opening, since: Millis) {
+	/** @param now the wall clock */
+	constructor(opening: Opening, now: () => Millis) {
 		this.opening = opening;
-		this.since = since;
+		this.#now = now;
+		this.since = now();
 		this.#response = blankResponse(opening.prompt);
 	}
 
@@ -70,15 +75,20 @@ export class FirstRun {
 		return this.#handed !== null;
 	}
 
+	/** The learner has begun, though nothing is given yet: a card was turned, or it was said how sure. */
+	touch(): void {
+		this.#isTouched = true;
+	}
+
 	respond(response: Response): void {
 		if (this.#handed) return;
 		this.#response = response;
-		this.#isTouched = true;
+		this.touch();
 	}
 
 	submit(response: Response, confidence?: Confidence): void {
 		if (this.#handed) return;
 		this.respond(response);
-		this.#handed = { response, confidence };
+		this.#handed = { response, confidence, at: this.#now() };
 	}
 }

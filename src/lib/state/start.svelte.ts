@@ -10,7 +10,7 @@
  */
 import type { OpenedStore } from '#lib/storage/open-store.ts';
 import type { App, Failure } from './app.svelte.ts';
-import { fetchFirst, isFirstVisit, rememberedLanguage, rememberedOpening } from './first-row.ts';
+import { fetchFirst, isFirstVisit, rememberedLanguage, rememberedOpening, rememberOpening } from './first-row.ts';
 import { FirstRun } from './first-run.svelte.ts';
 import { localHere, now, openStoreHere, painted } from './platform-start.ts';
 
@@ -100,6 +100,12 @@ export class Start {
 		this.#app?.leave();
 	}
 
+	/** The first question cannot be shown, so it is none: the session begins when all is there. */
+	drop(): void {
+		rememberOpening(localHere(), '', null);
+		this.#first = null;
+	}
+
 	stop(): void {
 		this.#app?.stop();
 	}
@@ -113,7 +119,7 @@ export class Start {
 			this.#tongue.speak(language).catch(() => undefined)
 		]);
 		if (!opening || this.#app) return;
-		this.#first = new FirstRun(opening, now());
+		this.#first = new FirstRun(opening, now);
 		await painted();
 		performance.mark('question');
 	}
@@ -135,10 +141,17 @@ export class Start {
 	}
 
 	#handOver(app: App): void {
-		const first = this.#first ?? this.#owed;
-		if (!first) return;
-		app.goOn(first);
-		if (first === this.#owed) app.leave();
+		if (this.#owed) app.settle(this.#owed);
+		if (this.#first) this.#goOn(app, this.#first);
 		this.#first = this.#owed = null;
+	}
+
+	#goOn(app: App, first: FirstRun): void {
+		try {
+			app.goOn(first);
+		} catch {
+			// what was remembered is no question that can be marked
+			app.studyRun(false);
+		}
 	}
 }

@@ -23,6 +23,7 @@ import { asRight } from '#lib/core/answer/verdict.ts';
 import type { Answered } from '#lib/core/log/event.ts';
 import { answering, markPrompt, type Desk } from './desk.ts';
 import type { FirstRun } from './first-run.svelte.ts';
+import { recordHanded } from './handed.ts';
 import type { Happening } from './recorder.svelte.ts';
 import { dueDaysOf } from './planning.ts';
 
@@ -68,13 +69,18 @@ export class StudyRun {
 		this.#since = desk.clock.now();
 		this.#onturn = onturn;
 		if (first && this.#holds(first)) this.#goOn(first, plan);
-		else this.#begin(plan);
+		else {
+			if (first) recordHanded(desk, first);
+			this.#begin(plan);
+		}
 	}
 
 	/** A question that waits: shown before others answered it, or begun to be answered. */
 	#holds({ opening: { fact, prompt, reviews }, isTouched }: FirstRun): boolean {
 		const { index, history } = this.#desk;
-		const isAsked = promptsOf(index, fact).some(({ id }) => id === prompt.id) && !history.statuses.has(fact);
+		const isAsked =
+			promptsOf(index, fact).some(({ id, version }) => id === prompt.id && version === prompt.version) &&
+			!history.statuses.has(fact);
 		return isAsked && (isTouched || (history.memories.get(fact)?.reviews ?? 0) === reviews);
 	}
 
@@ -83,7 +89,8 @@ export class StudyRun {
 		this.#layout = first.opening.layout;
 		this.#response = first.response;
 		this.#since = first.since;
-		if (first.handed) void this.submit(first.handed.response, first.handed.confidence);
+		const [given, session, step] = [recordHanded(this.#desk, first), this.#session, this.#step];
+		if (given && session && step) this.#settle(session, { event: given.event.id, step, mark: given.mark });
 	}
 
 	/** What is on the screen, as the next start can begin with it; null when no question waits there. */

@@ -4,6 +4,7 @@ import { withoutPrompts } from '#lib/core/bank/index-bank.ts';
 import type { BankEdition, CardId, DeviceId, FactId, Millis, StudyDay } from '#lib/core/ids.ts';
 import { anAnswer } from '#lib/core/log/event.arbitrary.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
+import type { Opening } from '#lib/core/study/opening.ts';
 import { memoryBacking, MemoryStore } from '#lib/storage/memory-store.ts';
 import type { Clock } from './clock.ts';
 import { FirstRun } from './first-run.svelte.ts';
@@ -131,8 +132,9 @@ describe('a fact that will not stay', () => {
 
 describe('a session that began before the log was read', () => {
 	const begun = (fact: string, reviews = 0) => {
+		let shown = NOW;
 		const { opening } = sit(facts(fact)).run;
-		return new FirstRun({ ...opening!, reviews }, NOW as Millis);
+		return new FirstRun({ ...opening!, reviews }, () => (shown += 1500) as Millis);
 	};
 
 	it('goes on with the question on the screen, whatever was planned', () => {
@@ -150,7 +152,7 @@ describe('a session that began before the log was read', () => {
 		expect([run.fact, run.phase, run.mark?.verdict]).toEqual(['a1', 'shown', 'right']);
 		await expect.poll(() => history.answers.length).toBe(1);
 		expect(history.answers[0]).toMatchObject({ prompt: 'card.a1', confidence: 'sure', score: 1 });
-		expect(history.answers[0]!.ms).toBeGreaterThan(0);
+		expect(history.answers[0]!.ms).toBe(1500); // not until the store was there
 		run.proceed();
 		expect(run.fact).toBe('a0');
 	});
@@ -162,6 +164,44 @@ describe('a session that began before the log was read', () => {
 		const touched = begun('a1', 0);
 		touched.respond({ kind: 'self', grade: 'got' });
 		expect(sit(facts('a0'), since, touched).run.fact).toBe('a1');
+	});
+
+	it('is begun by turning a card, too', () => {
+		const since = [anAnswer(1, { fact: 'a1', day: TODAY - 1 })];
+		const turned = begun('a1', 0);
+		turned.touch();
+		expect(sit(facts('a0'), since, turned).run.fact).toBe('a1');
+	});
+
+	it('saves an answer also to a question that was left out meanwhile, and asks another', async () => {
+		const first = begun('a1');
+		first.submit({ kind: 'self', grade: 'got' });
+		const { run, history } = sit(facts('a1'));
+		await run.leaveOut({ kind: 'fact-status', fact: 'a1' as FactId, status: 'suspended' });
+		const after = sit(facts('a0'), history.events, first);
+		expect([after.run.fact, after.run.phase]).toEqual(['a0', 'asking']);
+		await expect.poll(() => after.history.answers.map(({ prompt }) => prompt)).toEqual(['card.a1']);
+	});
+
+	it('saves nothing under a question that the bank does not know, or knows in another version', () => {
+		const { opening } = begun('a1');
+		for (const change of [{ version: 2 }, { id: 'card.none' as CardId }]) {
+			const prompt = { ...opening.prompt, ...change } as Opening['prompt'];
+			const first = new FirstRun({ ...opening, prompt }, () => NOW as Millis);
+			first.submit({ kind: 'self', grade: 'got' });
+			const { run, history } = sit(facts('a0'), [], first);
+			expect(run.saved).toBe(true);
+			expect([run.fact, run.phase, history.events]).toEqual(['a0', 'asking', []]);
+		}
+	});
+
+	it('marks by the question as it was shown, in its language', () => {
+		const { opening } = begun('a1');
+		const answer = { kind: 'short', accept: ['thé'] };
+		const prompt = { ...opening.prompt, answer } as unknown as Opening['prompt'];
+		const first = new FirstRun({ ...opening, prompt }, () => NOW as Millis);
+		first.submit({ kind: 'short', text: 'thé' });
+		expect(sit(facts('a0'), [], first).run.mark?.verdict).toBe('right');
 	});
 
 	it('asks another when the fact was left out', async () => {
