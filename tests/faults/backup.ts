@@ -1,16 +1,14 @@
 /** Backup files hurt at a thousand places: what is read is sound, what is not is said. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { canonicalJson } from '#lib/core/canonical.ts';
 import { readBackup } from '#lib/core/exchange/backup.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { seeded } from '#lib/core/random.ts';
 import type { Bench } from './bench.ts';
+import { sha256 } from './made.ts';
 
 const PLACES = 1000;
 const FILE = 'tests/fixtures/backups/log-2.json';
-
-const sha256 = (text: string): Promise<string> => Promise.resolve(createHash('sha256').update(text).digest('hex'));
 
 interface Found {
 	readonly events: readonly LogEvent[];

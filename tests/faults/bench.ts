@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install, launch, type Engine, type Mode, type Running } from './engines.ts';
+import { remove } from './profile.ts';
 import { Stage, withDriver, type Page } from './stage.ts';
 import type { Gap, Row } from './table.ts';
 
@@ -33,8 +34,16 @@ export interface Scene {
 	readonly stage: Stage;
 	/** The profile. */
 	readonly dir: string;
-	/** Starts the browser on the profile, at a path of the app. Nobody else may be on the stage. */
-	readonly open: (path: string, mode?: Mode) => Promise<Opened>;
+	/** Starts the browser on the profile, at a path of the app. Whatever ran before is killed. */
+	readonly open: (path: string, how?: How) => Promise<Opened>;
+	/** The browser is killed, and its profile is gone. */
+	readonly fresh: () => Promise<void>;
+}
+
+export interface How {
+	readonly mode?: Mode;
+	/** The first page stands still before its n-th write until `then` resolves; `kill` ends the browser. */
+	readonly standstill?: { readonly before: number; readonly then: (kill: () => Promise<void>) => Promise<void> };
 }
 
 /** A browser that does not come up is started again, at most so often. */
@@ -46,20 +55,31 @@ async function onStage(bench: Bench, engine: Engine, play: (scene: Scene) => Pro
 	const stage = new Stage(withDriver(bench.build));
 	await stage.host.start();
 	let browser: Running | undefined;
-	const open = async (path: string, mode: Mode = 'plain'): Promise<Opened> => {
-		for (let tries = 1; ; tries += 1) {
-			await browser?.kill();
-			stage.empty();
-			browser = await launch(engine, dir, [stage.host.url + path], mode);
+	const start = async (path: string, { mode = 'plain', standstill }: How): Promise<Opened> => {
+		await browser?.kill();
+		stage.empty();
+		const running = await launch(engine, dir, [stage.host.url + path], mode);
+		browser = running;
+		if (standstill) {
+			stage.standstill = standstill.before;
+			stage.onStandstill = () => standstill.then(running.kill);
+		}
+		return { page: await stage.arrival(), browser: running };
+	};
+	const open = async (path: string, how: How = {}): Promise<Opened> => {
+		for (let tries = 1; ; tries += 1)
 			try {
-				return { page: await stage.arrival(), browser };
+				return await start(path, how);
 			} catch (error) {
 				if (tries === STARTS) throw new Error(`${engine.name} does not start`, { cause: error });
 			}
-		}
+	};
+	const fresh = async (): Promise<void> => {
+		await browser?.kill();
+		remove([dir]);
 	};
 	try {
-		await play({ bench, engine, stage, dir, open });
+		await play({ bench, engine, stage, dir, open, fresh });
 	} finally {
 		await browser?.kill();
 		await stage.close();

@@ -7,15 +7,17 @@
 	let handed = [];
 	/** Writes to the log's database so far, of whichever kind. */
 	let writes = 0;
-	/** The write before which everything is to stand still. */
-	let standstill = Infinity;
 
 	/** Asks the host and waits for its answer: the whole page stands still meanwhile. @param {string} what @param {unknown} said */
 	const tell = (what, said) => {
 		const request = new XMLHttpRequest();
 		request.open('POST', `/faults/${what}`, false);
 		request.send(JSON.stringify({ load, said }));
+		return JSON.parse(request.responseText);
 	};
+
+	/** The write before which everything is to stand still. */
+	let standstill = Number(tell('begin', location.pathname) ?? Infinity);
 
 	const { prototype } = IDBObjectStore;
 	for (const name of /** @type {const} */ (['add', 'put', 'clear', 'delete'])) {
@@ -31,6 +33,14 @@
 		});
 	}
 
+	/** The last file that the app offered. @type {Blob | undefined} */
+	let offered;
+	const { createObjectURL } = URL;
+	URL.createObjectURL = (given) => {
+		if (given instanceof Blob) offered = given;
+		return createObjectURL(given);
+	};
+
 	/** The next turn of the page, which no browser holds back in a tab that is not seen. */
 	const turn = () =>
 		new Promise((done) => {
@@ -39,14 +49,20 @@
 			port2.postMessage(0);
 		});
 
-	/** @template Found @param {() => Found} look @param {number} [most] milliseconds @returns {Promise<Found>} */
+	/** @template Found @param {() => Found} look @param {number} [most] milliseconds @returns {Promise<NonNullable<Found>>} */
 	const until = async (look, most = 60_000) => {
 		for (const start = Date.now(); ; await turn()) {
 			const found = look();
-			if (found) return found;
-			if (Date.now() - start > most) throw new Error(`never seen: ${look}; ${text().slice(0, 400)}`);
+			if (found !== undefined && found !== null && found !== false) return /** @type {NonNullable<Found>} */ (found);
+			if (Date.now() - start > most)
+				throw new Error(`never seen: ${look}; ${errors.join('; ')}; ${text().slice(0, 400)}`);
 		}
 	};
+
+	/** What went wrong in the page. @type {string[]} */
+	const errors = [];
+	addEventListener('error', ({ message }) => void errors.push(message));
+	addEventListener('unhandledrejection', ({ reason }) => void errors.push(String(reason)));
 
 	/** @param {() => Promise<boolean>} look */
 	const settled = async (look) => {
@@ -66,19 +82,20 @@
 		return found !== undefined;
 	};
 
-	/** What the log holds, read past the app. @param {(events: IDBObjectStore) => IDBRequest} ask @returns {Promise<any>} */
-	const read = (ask, name = 'liptako') =>
-		new Promise((resolve, reject) => {
+	/** What a table holds, read past the app; nothing where there is none. @param {(table: IDBObjectStore) => IDBRequest} ask @returns {Promise<any>} */
+	const read = async (ask, name = 'liptako', table = 'events') => {
+		if (!(await indexedDB.databases()).some((one) => one.name === name)) return [];
+		return new Promise((resolve, reject) => {
 			const open = indexedDB.open(name);
 			open.onerror = () => reject(new Error(String(open.error)));
 			open.onsuccess = () => {
 				const database = open.result;
-				if (!database.objectStoreNames.contains('events')) {
+				if (!database.objectStoreNames.contains(table)) {
 					database.close();
 					resolve([]);
 					return;
 				}
-				const all = ask(database.transaction('events').objectStore('events'));
+				const all = ask(database.transaction(table).objectStore(table));
 				all.onerror = () => reject(new Error(String(all.error)));
 				all.onsuccess = () => {
 					database.close();
@@ -86,6 +103,7 @@
 				};
 			};
 		});
+	};
 
 	const SAVED = '^(Next|Finish)';
 	const UNSAVED = /could not be saved|not saved yet/;
@@ -97,11 +115,14 @@
 		return false;
 	};
 
+	/** A database held open. @type {{ close: () => void }} */
+	let held = { close: () => undefined };
+
 	/** @type {Record<string, (asked: Asked) => unknown>} */
 	const acts = {
 		/** The ids in the log. */
 		ids: () => read((events) => events.getAllKeys()),
-		rows: ({ name }) => read((events) => events.getAll(), name),
+		rows: ({ name, table }) => read((rows) => rows.getAll(), name, table),
 		text,
 		/** Waits for one of these, and says which. */
 		see: ({ patterns, most }) =>
@@ -153,7 +174,26 @@
 		writes: () => writes,
 		go: ({ path }) => void setTimeout(() => location.assign(path)),
 		reload: () => void setTimeout(() => location.reload()),
-		open: ({ path }) => window.open(path) !== null
+		open: ({ path }) => window.open(path) !== null,
+		/** The text of the file that the app offered last. */
+		file: async () => (await until(() => offered)).text(),
+		/** All that Progress shows, tables opened. */
+		progress: async () => {
+			await until(() => press('^Progress'));
+			await until(() => /Days studied/.test(text()));
+			for (const table of document.querySelectorAll('details')) table.setAttribute('open', '');
+			return text();
+		},
+		/** A database of the app's name from before its first release, held open and deaf; and let go. */
+		hold: () =>
+			new Promise((done) => {
+				const open = indexedDB.open('liptako', 1);
+				open.onsuccess = () => {
+					held = open.result;
+					done(null);
+				};
+			}),
+		release: () => held.close()
 	};
 
 	/** @param {Asked} body */
@@ -167,7 +207,7 @@
 			try {
 				said = { result: (await acts[asked.act]?.(asked)) ?? null };
 			} catch (error) {
-				said = { error: String(error) };
+				said = { error: `${asked.act}: ${String(error)}` };
 			}
 			asked = await next(said);
 		}

@@ -131,12 +131,7 @@ const webkit: Engine = {
 	isHere: () => MINI_BROWSER.some((file) => existsSync(file)) && has('Xvfb'),
 	command: (dir, urls, mode) => ({
 		file: MINI_BROWSER.find((file) => existsSync(file)) ?? '',
-		args: [
-			'--javascript-can-open-windows-automatically=true',
-			...(mode === 'private' ? ['--private'] : []),
-			...(mode === 'blocked' ? ['--enable-html5-database=false', '--enable-html5-local-storage=false'] : []),
-			...urls
-		],
+		args: ['--javascript-can-open-windows-automatically=true', ...(mode === 'private' ? ['--private'] : []), ...urls],
 		env: {
 			...Object.fromEntries(
 				['DATA', 'CACHE', 'CONFIG'].map((kind) => [`XDG_${kind}_HOME`, join(dir, kind.toLowerCase())])

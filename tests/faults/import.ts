@@ -1,11 +1,8 @@
 /** The browser is killed while a file is restored: all of it is in the log, or nothing. */
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { writeBackup } from '#lib/core/exchange/backup.ts';
-import type { BankEdition, DeviceId, EventId, Millis } from '#lib/core/ids.ts';
-import { anAnswer } from '#lib/core/log/event.arbitrary.ts';
 import { seeded } from '#lib/core/random.ts';
 import { each, type Bench, type Scene } from './bench.ts';
+import { fileOf } from './made.ts';
 
 const WHAT = 'killed while a file is restored';
 const KILLS = { short: 1, full: 30 };
@@ -13,18 +10,6 @@ const KILLS = { short: 1, full: 30 };
 const SIZE = 300;
 /** After the last write was asked for, at most so many milliseconds pass before the kill. */
 const LAST_MOMENTS = 60;
-
-const sha256 = (text: string): Promise<string> => Promise.resolve(createHash('sha256').update(text).digest('hex'));
-
-/** A file of a device of its own, by its number. */
-async function fileOf(number: number): Promise<{ ids: readonly EventId[]; content: string }> {
-	const device = `made-${number}` as DeviceId;
-	const events = Array.from({ length: SIZE }, (_, index) => ({ ...anAnswer(number * SIZE + index), device }));
-	const head = { made: 1_767_225_600_000 as Millis, app: 'test', edition: 'test-00000000' as BankEdition, device };
-	const written = await writeBackup(events, head, sha256);
-	if (!written.ok) throw new Error('too large');
-	return { ids: events.map(({ id }) => id), content: written.value };
-}
 
 async function cutOff({ engine, open, stage, bench }: Scene): Promise<void> {
 	const kills = bench.short ? KILLS.short : KILLS.full;
@@ -43,7 +28,7 @@ async function cutOff({ engine, open, stage, bench }: Scene): Promise<void> {
 		for (const id of came) kept.add(id);
 		for (const id of kept) if (!there.has(id)) lost += 1;
 		if (there.size !== kept.size) lost += 1;
-		const { ids, content } = await fileOf(kill);
+		const { ids, content } = await fileOf(kill, SIZE);
 		before = ids;
 		if (kill === kills) {
 			for (const said of [`${SIZE} entries added, 0 were`, `0 entries added, ${SIZE} were`]) {

@@ -13,8 +13,12 @@ import { tableOf, type Gap, type Row } from './table.ts';
 const KINDS: Readonly<Record<string, () => Promise<{ readonly run: Kind }>>> = {
 	backup: () => import('./backup.ts'),
 	kill: () => import('./kill.ts'),
+	tabs: () => import('./tabs.ts'),
+	upgrade: () => import('./upgrade.ts'),
 	import: () => import('./import.ts'),
 	amnesia: () => import('./amnesia.ts'),
+	barred: () => import('./barred.ts'),
+	disk: () => import('./disk.ts'),
 	damage: () => import('./damage.ts'),
 	power: () => import('./power.ts')
 };
