@@ -65,8 +65,9 @@
 	addEventListener('unhandledrejection', ({ reason }) => void errors.push(String(reason)));
 
 	/** @param {() => Promise<boolean>} look */
-	const settled = async (look) => {
-		while (!(await look())) await turn();
+	const settled = async (look, most = 30_000) => {
+		for (const start = Date.now(); !(await look()); await turn())
+			if (Date.now() - start > most) throw new Error(`never so: ${look}`);
 	};
 
 	/** @param {string} pattern */
@@ -124,6 +125,7 @@
 		ids: () => read((events) => events.getAllKeys()),
 		rows: ({ name, table }) => read((rows) => rows.getAll(), name, table),
 		text,
+		errors: () => errors.join('; '),
 		/** Waits for one of these, and says which. */
 		see: ({ patterns, most }) =>
 			until(() => {
@@ -131,6 +133,8 @@
 				return at < 0 ? undefined : { at };
 			}, most),
 		press: ({ name }) => until(() => press(name)),
+		/** Waits until a log holds so many entries. */
+		holds: ({ name, count }) => settled(async () => (await read((rows) => rows.count(), name)) === count),
 		/** Waits until the second copy holds so many entries of this device. */
 		copied: ({ count }) =>
 			settled(async () => {

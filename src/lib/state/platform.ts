@@ -5,7 +5,7 @@ import type { Millis } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { MIRROR_CACHE, RESERVE_CACHE } from '#lib/storage/canary.ts';
 import { eraseDevice } from '#lib/storage/device.ts';
-import { localStorageOf } from '#lib/storage/local.ts';
+import { cachesOf, localStorageOf } from '#lib/storage/local.ts';
 import type { Store } from '#lib/storage/store.ts';
 import { CARRIED_KEY, withCarried } from './carrying.ts';
 import type { Clock } from './clock.ts';
@@ -24,7 +24,7 @@ export function browserClock(): Clock {
 /** Removes everything Liptako keeps here. */
 export async function eraseBrowser(store: Store): Promise<void> {
 	await (await import('#lib/storage/class/drop-class.ts')).dropClass();
-	if (typeof caches !== 'undefined') for (const name of [MIRROR_CACHE, RESERVE_CACHE]) await caches.delete(name);
+	for (const name of [MIRROR_CACHE, RESERVE_CACHE]) await cachesOf(globalThis)?.delete(name);
 	await eraseDevice(store, localStorageOf(window));
 }
 
@@ -47,14 +47,14 @@ export function idle(): Promise<void> {
 
 /** What is kept beside the database: local storage, and the Cache Storage where the address allows it. */
 export function browserRefuge(): Refuge {
-	const hasCaches = typeof caches !== 'undefined';
+	const caches = cachesOf(globalThis);
 	return {
 		get local() {
 			return localStorageOf(window);
 		},
-		isUsed: async () => hasCaches && caches.has(MIRROR_CACHE),
-		mirror: async () => (hasCaches ? (await import('#lib/storage/browser-mirror.ts')).browserMirror(caches) : null),
-		reserve: async () => (hasCaches ? (await import('#lib/storage/reserve.ts')).openReserve(caches, crypto) : null),
+		isUsed: async () => (await caches?.has(MIRROR_CACHE)) === true,
+		mirror: async () => (caches ? (await import('#lib/storage/browser-mirror.ts')).browserMirror(caches) : null),
+		reserve: async () => (caches ? (await import('#lib/storage/reserve.ts')).openReserve(caches, crypto) : null),
 		idle
 	};
 }

@@ -6,3 +6,12 @@ export function localStorageOf(scope: { readonly localStorage: Storage }): Stora
 		return undefined;
 	}
 }
+
+/** The Cache Storage; undefined where there is none, and where the browser forbids it: then naming it may throw. */
+export function cachesOf(scope: { readonly caches?: CacheStorage }): CacheStorage | undefined {
+	try {
+		return scope.caches;
+	} catch {
+		return undefined;
+	}
+}

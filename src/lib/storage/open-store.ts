@@ -2,7 +2,6 @@
 import { newDevice, rememberDevice, rememberedDevice } from './device.ts';
 import { DATABASE, DexieStore } from './dexie-store.ts';
 import { GENERATIONS } from './generations.ts';
-import { MemoryStore, memoryBacking } from './memory-store.ts';
 import { asStoreError } from './store-error.ts';
 import type { Store, StoreFaultCode } from './store.ts';
 
@@ -46,7 +45,8 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenedStore>
 		const why = asStoreError(error).code;
 		const newer =
 			why === 'newer' ? await DexieStore.open({ name, device, onBlocked, readOnly: true }).catch(() => null) : null;
-		return { kept: false, store: newer ?? new MemoryStore(memoryBacking(device)), why };
+		if (newer) return { kept: false, store: newer, why };
+		return (await import('./open-memory.ts')).openInMemory({ local, random, why });
 	}
 }
 

@@ -1,5 +1,6 @@
 /** Files that come to the app from outside it: shared by another app, or opened with this one by the system. */
 import { resolve } from '$app/paths';
+import { cachesOf } from '#lib/storage/local.ts';
 
 // as the service worker writes them: src/service-worker/shared.ts
 const CACHE = 'liptako-shared';
@@ -21,7 +22,8 @@ const isHandle = (value: unknown): value is Handle =>
 
 /** The file that another app has shared, once: then it is gone from here. */
 export async function takeShared(): Promise<File | undefined> {
-	if (typeof caches === 'undefined' || !(await caches.has(CACHE))) return undefined;
+	const caches = cachesOf(globalThis);
+	if (!(await caches?.has(CACHE)) || !caches) return undefined;
 	const address = new URL(ADDRESS, new URL(resolve('/'), location.href));
 	const kept = await (await caches.open(CACHE)).match(address);
 	await caches.delete(CACHE);
