@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDraft, someKey, tea } from '../../../../tests/fixtures/class.ts';
 import { compose, coverageOf, isFull, poolOf } from './compose.ts';
-import { itemId } from '../../../../tests/fixtures/ten-kinds.ts';
+import { itemId } from '../../../../tests/fixtures/all-kinds.ts';
 import type { OwnItem } from './own.ts';
 import { paperOf } from './paper.ts';
 import type { Draft } from './rows.ts';
