@@ -48,6 +48,8 @@ export class Safety {
 	#next: readonly LogEvent[] | null = null;
 	#work: Promise<void> | null = null;
 	#mirror: Promise<Mirror | null> | null = null;
+	/** While space is being taken. */
+	#taking: Promise<unknown> | null = null;
 
 	constructor(refuge: Refuge) {
 		this.refuge = refuge;
@@ -68,12 +70,15 @@ export class Safety {
 		return this.#isTight;
 	}
 
-	/** Gives up the space held back. Resolves to whether there was any. */
+	/** Gives up the space held back. Resolves to whether there was any, or some was just being taken and may be free again. */
 	async makeRoom(): Promise<boolean> {
+		const taking = this.#taking;
+		// what is half written cannot be given up, and may be what is in the way
+		await taking;
 		const reserve = await this.refuge.reserve().catch(() => null);
 		const isFreed = (await reserve?.free()) ?? false;
 		if (isFreed) this.#isTight = true;
-		return isFreed;
+		return isFreed || taking !== null;
 	}
 
 	/** The second copy; null where there can be none. Rejects when its code cannot be fetched. */
@@ -170,7 +175,9 @@ export class Safety {
 	async #hold(): Promise<void> {
 		if (!this.#store) return;
 		const reserve = await this.refuge.reserve().catch(() => null);
-		const holding = await reserve?.take();
+		const taking = reserve?.take();
+		this.#taking = Promise.allSettled([taking]);
+		const holding = await taking?.finally(() => (this.#taking = null));
 		// another answer may be on its way
 		if (holding) this.#isTight = holding === 'full';
 	}

@@ -26,6 +26,8 @@ class Browser {
 	/** What trying to hold space back comes to. */
 	holding: Holding = 'held';
 	isHeld = false;
+	/** How long it takes to take it. */
+	taking: Promise<void> = Promise.resolve();
 
 	async page({ isKept = true, isBroken = false } = {}): Promise<Page> {
 		const safety = new Safety({
@@ -44,9 +46,10 @@ class Browser {
 		return page;
 	}
 
-	#take(): Promise<Holding> {
+	async #take(): Promise<Holding> {
+		await this.taking;
 		this.isHeld = this.holding === 'held';
-		return Promise.resolve(this.holding);
+		return this.holding;
 	}
 
 	#free(): Promise<boolean> {
@@ -302,6 +305,23 @@ describe('removeDatabase', () => {
 });
 
 describe('the space held back', () => {
+	it.each(['held', 'full'] as const)('is waited for while it is being taken, and is no more: %s', async (holding) => {
+		const browser = new Browser();
+		const page = await browser.page();
+		let taken: () => void = () => undefined;
+		browser.holding = holding;
+		browser.taking = new Promise((resolve) => (taken = resolve));
+		await page.store.append(range(0, 1));
+		page.safety.saved(range(0, 1), page.store.device);
+		await expect.poll(() => page.safety.copy).toBe(1);
+		const room = page.safety.makeRoom();
+		await new Promise((resolve) => setTimeout(resolve));
+		taken();
+		expect(await room).toBe(true);
+		expect(browser.isHeld).toBe(false);
+		expect(page.safety.isTight).toBe(true);
+	});
+
 	it('is taken after the first answer, given up when asked, and taken again when there is room', async () => {
 		const browser = new Browser();
 		const page = await browser.page();
