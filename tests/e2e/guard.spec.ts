@@ -201,7 +201,8 @@ test('what a restored file says is shown as text, and changes nothing that is he
 			mimeType: 'application/json',
 			buffer: Buffer.from(file.value)
 		});
-	await expect(page.getByText(`${events.length - 1} entries added, 1 were already here.`)).toBeVisible();
+	await expect(page.getByText(`${events.length - 1} entries added, 0 were already here.`)).toBeVisible();
+	await expect(page.getByText('One entry of the file has the id of an entry here')).toBeVisible();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	expect(await markup(page)).toEqual([]);
 
