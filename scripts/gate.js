@@ -51,6 +51,7 @@ const ROWS = [
 			mayRunNothing: true
 		}
 	],
+	[{ name: 'faults', command: 'tsx tests/faults/run.ts --short', report: 'test-results/faults.json' }],
 	[
 		{ name: 'sizes', command: 'node scripts/sizes.js' },
 		{ name: 'shipped', command: 'node scripts/audit-build.js' }

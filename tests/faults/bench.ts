@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install, launch, type Engine, type Mode, type Running } from './engines.ts';
@@ -83,7 +83,7 @@ async function onStage(bench: Bench, engine: Engine, play: (scene: Scene) => Pro
 	} finally {
 		await browser?.kill();
 		await stage.close();
-		rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+		remove([dir]);
 	}
 }
 
