@@ -337,7 +337,6 @@ export class App {
 	/** The answer to a question that the learner has left goes into the log; what is on the screen goes on. */
 	settle(first: FirstRun): void {
 		void recordHanded(this.desk, first)?.saved.then(() => this.#remember());
-		void this.#askToKeep(true);
 	}
 
 	/** The study session on the screen. */
