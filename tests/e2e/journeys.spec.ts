@@ -195,6 +195,7 @@ test('an answer of a quiz is taken back by key, as it was given, and changed', a
 	await page.getByRole('checkbox', { name: 'One answer', exact: true }).check();
 	await page.getByRole('button', { name: 'Start the quiz' }).click();
 	const options = page.getByTestId('question').getByRole('radio');
+	await expect(options.first()).toBeVisible();
 	await page.keyboard.press('u');
 	await expect(page.getByText('Nothing to undo in this session.')).toBeVisible();
 	await page.keyboard.press('2');

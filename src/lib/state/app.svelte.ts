@@ -72,7 +72,9 @@ export class App {
 	#ahead = $state.raw<Ahead | null>(null);
 	#fitting: Fitting | null = null;
 	#stops: (() => void)[] = [];
-	#run = $state.raw<StudyRun | Asking | null>(null);
+	#studying = $state.raw<StudyRun | null>(null);
+	/** Questions of another room. A screen comes before the one it follows has gone: each has its own place. */
+	#elsewhere = $state.raw<Asking | null>(null);
 	/** The study day in force; read again whenever the page comes back into sight. */
 	today = $state.raw<StudyDay>(this.#day());
 
@@ -324,13 +326,13 @@ export class App {
 	studyRun(more: boolean): void {
 		const run = new StudyRun(this.desk, this.today, this.#plan(more), { onturn: () => this.#turned() });
 		this.#wish = null;
-		this.#run = run;
+		this.#studying = run;
 		this.#turned();
 	}
 
 	/** A session that goes on with the question already on the screen. */
 	goOn(first: FirstRun): void {
-		this.#run = new StudyRun(this.desk, this.today, this.#plan(false), { first, onturn: () => this.#turned() });
+		this.#studying = new StudyRun(this.desk, this.today, this.#plan(false), { first, onturn: () => this.#turned() });
 		this.#turned();
 	}
 
@@ -341,7 +343,7 @@ export class App {
 
 	/** The study session on the screen. */
 	get studying(): StudyRun | null {
-		return this.#run instanceof StudyRun ? this.#run : null;
+		return this.#studying;
 	}
 
 	#plan(more: boolean): Pick<Plan, 'facts' | 'together'> {
@@ -373,20 +375,29 @@ export class App {
 
 	/** A question is open: nothing may interrupt, and the bottom bar gives its place to the answer. */
 	get asking(): boolean {
-		return this.#run?.asking ?? false;
+		return [this.#studying, this.#elsewhere].some((run) => run?.asking);
 	}
 
 	/** Questions of another room are open. */
 	take(run: Asking): void {
-		this.#run = run;
+		this.#elsewhere = run;
 	}
 
-	/** The learner has left the questions. */
-	leave(): void {
-		const run = this.#run;
-		this.#run = null;
-		if (!run) return;
-		if (run instanceof StudyRun ? run.done > 0 : run.finished) void this.#askToKeep(true);
+	/** The learner has left those questions. */
+	leave(run: Asking | null): void {
+		if (this.#elsewhere === run) this.#elsewhere = null;
+		if (run) this.#afterQuestions(run.finished);
+	}
+
+	/** The learner has left the study session. */
+	leaveStudy(): void {
+		const run = this.#studying;
+		this.#studying = null;
+		if (run) this.#afterQuestions(run.done > 0);
+	}
+
+	#afterQuestions(wasWorthKeeping: boolean): void {
+		if (wasWorthKeeping) void this.#askToKeep(true);
 		void this.#remember();
 		void this.#learn();
 		if (readFolderState(this.safety.refuge.local)) void this.#backUp();

@@ -24,6 +24,14 @@ export interface Tongue {
 	complete(): Promise<void>;
 }
 
+/** Makes what a screen asks for first and others use after it: what it derives must not go stale with that screen. */
+function outliving<Made>(make: () => Made): Made {
+	const made: Made[] = [];
+	$effect.root(() => void made.push(make()));
+	const [it = make()] = made; // there are no effects where pages are made ahead
+	return it;
+}
+
 export class Start {
 	readonly #tongue: Tongue;
 	#app = $state.raw<App | null>(null);
@@ -87,7 +95,7 @@ export class Start {
 	/** The app, made when it is first wanted: by a screen that needs it, or by the last stage. */
 	enter(make: (tongue: Tongue) => App): App {
 		if (this.#app) return this.#app;
-		const app = make(this.#tongue);
+		const app = outliving(() => make(this.#tongue));
 		this.#app = app;
 		if (this.#isBegun) void this.#run(app);
 		return app;
@@ -97,7 +105,7 @@ export class Start {
 	leave(): void {
 		if (this.#first?.handed) this.#owed = this.#first;
 		this.#first = null;
-		this.#app?.leave();
+		this.#app?.leaveStudy();
 	}
 
 	/** The first question cannot be shown, so it is none: the session begins when all is there. */
