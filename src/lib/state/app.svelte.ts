@@ -23,7 +23,6 @@ import {
 	browserClock,
 	browserRefuge,
 	carry,
-	eraseBrowser,
 	idle,
 	persistent,
 	renewPage,
@@ -143,7 +142,7 @@ export class App {
 				this.#lost = why;
 				if (why === 'erased') void this.safety.stop();
 				// under an open question not before its end
-				if (why === 'outdated' && !this.asking) void this.renew();
+				if (why === 'outdated' && !this.asking) this.renew();
 			})
 		);
 	}
@@ -313,7 +312,7 @@ export class App {
 	}
 
 	/** Makes way for a newer app: loads the page anew, with whatever is not saved. False when that was done just now. */
-	renew(): Promise<boolean> {
+	renew(): boolean {
 		return renewPage(() => (this.offline.waiting ? this.offline.applyUpdate() : location.reload()));
 	}
 
@@ -401,7 +400,7 @@ export class App {
 		void this.#remember();
 		void this.#learn();
 		if (readFolderState(this.safety.refuge.local)) void this.#backUp();
-		if (this.#lost === 'outdated') void this.renew();
+		if (this.#lost === 'outdated') this.renew();
 	}
 
 	/** After a session: fits the memory model to the learner where there is enough to go by. Nothing waits for it. */
@@ -480,7 +479,7 @@ export class App {
 		await this.safety.stop();
 		const { store } = this.desk;
 		if (readFolderState(this.safety.refuge.local)) await (await import('./auto-backup.ts')).stopBackups(this);
-		await eraseBrowser(store);
+		await (await import('./erasing.ts')).eraseBrowser(store);
 		this.#history.replace([]);
 		await this.safety.wake({ store, have: 0, isKept: !this.#memoryOnly, isBroken: false });
 	}

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { range } from '#lib/storage/event-fixture.ts';
 import { MemoryStore, memoryBacking } from '#lib/storage/memory-store.ts';
 import type { DeviceId } from '#lib/core/ids.ts';
-import { renew, unload } from './carried.ts';
-import { CARRIED_KEY, withCarried } from './carrying.ts';
+import { unload } from './carried.ts';
+import { CARRIED_KEY, renew, withCarried } from './carrying.ts';
 
 const sessionOf = (kept: Map<string, string>) => ({
 	getItem: (key: string) => kept.get(key) ?? null,

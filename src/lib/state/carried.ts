@@ -4,11 +4,7 @@ import { readRows } from '#lib/storage/reading.ts';
 import type { Store } from '#lib/storage/store.ts';
 import { CARRIED_KEY, rowsIn } from './carrying.ts';
 
-const RENEWED_KEY = 'liptako-renewed';
-/** A page that would reload sooner after the last time is in a loop, milliseconds. */
-const LOOP = 5000;
-
-type Session = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+type Session = Pick<Storage, 'getItem' | 'removeItem'>;
 
 /** What was carried, each read as any row from outside is. */
 function carriedIn(session: Session): readonly LogEvent[] {
@@ -25,13 +21,4 @@ export async function unload(session: Session, store: Pick<Store, 'append'>): Pr
 	} catch {
 		return 0;
 	}
-}
-
-/** Loads the page anew unless it was loaded anew just now. Returns whether it does. @param now the wall clock, milliseconds */
-export function renew(session: Session, now: number, reload: () => void): boolean {
-	const last = Number(session.getItem(RENEWED_KEY) ?? 0);
-	if (Math.abs(now - last) < LOOP) return false;
-	session.setItem(RENEWED_KEY, String(now));
-	reload();
-	return true;
 }

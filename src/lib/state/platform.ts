@@ -1,13 +1,12 @@
-/** The browser, as the app uses it: nothing else in `state` names a global. */
+/** The browser, as the app uses it: of what a start loads, nothing else names a global. */
 import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Millis } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
-import { MIRROR_CACHE, RESERVE_CACHE } from '#lib/storage/canary.ts';
-import { eraseDevice } from '#lib/storage/device.ts';
+import { MIRROR_CACHE } from '#lib/storage/canary.ts';
 import { cachesOf, localStorageOf } from '#lib/storage/local.ts';
 import type { Store } from '#lib/storage/store.ts';
-import { CARRIED_KEY, withCarried } from './carrying.ts';
+import { CARRIED_KEY, renew, withCarried } from './carrying.ts';
 import type { Clock } from './clock.ts';
 import type { Refuge } from './safety.svelte.ts';
 import type { Surroundings } from './offline.svelte.ts';
@@ -19,13 +18,6 @@ export function browserClock(): Clock {
 		zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
 		random: (count) => crypto.getRandomValues(new Uint8Array(count))
 	};
-}
-
-/** Removes everything Liptako keeps here. */
-export async function eraseBrowser(store: Store): Promise<void> {
-	await (await import('#lib/storage/class/drop-class.ts')).dropClass();
-	for (const name of [MIRROR_CACHE, RESERVE_CACHE]) await cachesOf(globalThis)?.delete(name);
-	await eraseDevice(store, localStorageOf(window));
 }
 
 /** Longest wait for a quiet moment, in milliseconds. */
@@ -97,9 +89,9 @@ export async function unloadCarried(store: Store): Promise<void> {
 }
 
 /** Loads the page anew for a newer app, unless it was just now. False: the learner has to. */
-export async function renewPage(reload: () => void): Promise<boolean> {
+export function renewPage(reload: () => void): boolean {
 	try {
-		return (await import('./carried.ts')).renew(sessionStorage, Date.now(), reload);
+		return renew(sessionStorage, Date.now(), reload);
 	} catch {
 		return false;
 	}

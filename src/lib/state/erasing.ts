@@ -1,0 +1,13 @@
+/** Removing everything; fetched when someone asks for it. */
+import { MIRROR_CACHE, RESERVE_CACHE } from '#lib/storage/canary.ts';
+import { dropClass } from '#lib/storage/class/drop-class.ts';
+import { eraseDevice } from '#lib/storage/device.ts';
+import { cachesOf, localStorageOf } from '#lib/storage/local.ts';
+import type { Store } from '#lib/storage/store.ts';
+
+/** Removes everything Liptako keeps here. */
+export async function eraseBrowser(store: Store): Promise<void> {
+	await dropClass();
+	for (const name of [MIRROR_CACHE, RESERVE_CACHE]) await cachesOf(globalThis)?.delete(name);
+	await eraseDevice(store, localStorageOf(window));
+}
