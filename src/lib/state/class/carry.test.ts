@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { assignmentOf, entriesOf, plainDraft, tea } from '../../../../tests/fixtures/class.ts';
+import { assignmentOf, entriesOf, plainDraft, someKey, tea } from '../../../../tests/fixtures/class.ts';
 import type { Millis } from '#lib/core/ids.ts';
+import type { ClassChange } from '#lib/storage/class/class-store.ts';
 import { teacherKeys } from '#lib/storage/class/keys.ts';
 import { classBacking, MemoryClassStore } from '#lib/storage/class/memory-class-store.ts';
 import { carriedClass, readCarried } from './carry.ts';
@@ -44,6 +45,54 @@ describe('a class carried to another device', () => {
 	it('says when the file has the keys of another teacher', async () => {
 		const [one, other] = [await filled(), await filled()];
 		expect((await readCarried(await carriedClass(one.store), other.store))?.otherKeys).toBe(true);
+	});
+
+	it('says so when only the key that signs is another', async () => {
+		const [one, other] = [await filled(), await filled()];
+		const [file, strange] = await Promise.all(
+			[one, other].map(async ({ store }) => JSON.parse(await carriedClass(store)) as { keys: { sign: object } })
+		);
+		const text = JSON.stringify({ ...file, keys: { ...file!.keys, sign: strange!.keys.sign } });
+		expect((await readCarried(text, one.store))?.otherKeys).toBe(true);
+		expect((await readCarried(JSON.stringify(file), one.store))?.otherKeys).toBe(false);
+	});
+
+	it('vouches for results only with the keys that opened them', async () => {
+		const [one, other] = [await filled(), await filled()];
+		const head = {
+			v: 2,
+			assignment: handed.id,
+			attempt: 1,
+			label: 'Awa',
+			variant: 0,
+			time: 1,
+			started: 0,
+			finished: 1
+		};
+		const rest = { edition: tea.edition, language: 'en', responses: [null], nonce: 'A'.repeat(11), device: someKey };
+		const row = { v: 1, id: `${handed.id}.${rest.nonce}`, received: 1, submission: { ...head, ...rest } };
+		await one.store.write({ table: 'submissions', put: [row] });
+		const text = await carriedClass(one.store);
+		const keyless = JSON.stringify({ ...(JSON.parse(text) as object), keys: null });
+		const rows = (changes: readonly ClassChange[] = []) =>
+			changes.find(({ table }) => table === 'submissions')?.put?.filter(({ id }) => id === row.id);
+
+		const [next, strange, bare] = await Promise.all([
+			readCarried(text, newStore()),
+			readCarried(text, other.store),
+			readCarried(keyless, newStore())
+		]);
+		expect([next, strange].map((read) => rows(read?.changes))).toEqual([[row], [row]]);
+		const unchecked = [{ ...row, unchecked: true }];
+		expect([strange?.unvouched, bare?.changes].map(rows)).toEqual([unchecked, unchecked]);
+	});
+
+	it('takes a bank only under the name of its edition', async () => {
+		const rows = ['en', 'ar', ''].map((end) => ({ id: `${tea.edition}${end && '/'}${end}`, bank: tea }));
+		const tables = { banks: [...rows, { id: 'other-00000000', bank: tea }, { id: tea.edition }] };
+		const text = JSON.stringify({ format: 'liptako-class', version: 1, keys: null, tables });
+		const kept = (await readCarried(text, newStore()))?.changes[0]?.put ?? [];
+		expect(kept.map(({ id }) => id)).toEqual([`${tea.edition}/en`, tea.edition]);
 	});
 
 	it.each([

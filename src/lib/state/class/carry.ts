@@ -1,15 +1,18 @@
 /** A teacher's class as one file, for another device: keys, own questions, what was handed out and what came back. */
-import { jsonDepth } from '#lib/core/exchange/json-depth.ts';
-import { isDraft, isHanded, isOwnRow, isPrinted } from '#lib/core/assign/read-rows.ts';
-import { isBank } from '#lib/core/bank/read-bank.ts';
+import { parseJson } from '#lib/core/exchange/json-depth.ts';
+import { isDraft, isHanded, isOwnRow, isPrinted, isReceived } from '#lib/core/assign/read-rows.ts';
 import type { ClassChange, ClassRow, ClassStore, ClassTable } from '#lib/storage/class/class-store.ts';
-import { keyRows, takeKeys, type CarriedKeys } from '#lib/storage/class/keys.ts';
+import { areOwnKeys, keyRows, takeKeys } from '#lib/storage/class/keys.ts';
+import { isBankRow } from './editions.ts';
 
 const FORMAT = 'liptako-class';
 const VERSION = 1;
-/** Characters. */
-const LARGEST = 50_000_000;
+/** UTF-16 code units, and the bytes that they are at most. */
+export const CLASS_FILE_MAX = 50_000_000;
+const BYTES_MAX = 3 * CLASS_FILE_MAX;
 const DEEPEST = 32;
+/** Rows of a table. */
+export const CLASS_ROWS_MAX = 100_000;
 
 const isRow = (value: unknown): value is ClassRow =>
 	typeof value === 'object' &&
@@ -23,7 +26,7 @@ const READERS: Readonly<Partial<Record<ClassTable, (row: unknown) => boolean>>> 
 	drafts: isDraft,
 	assignments: (row) => isHanded(row) || isPrinted(row),
 	own: isOwnRow,
-	banks: (row) => isRow(row) && 'bank' in row && isBank(row.bank),
+	banks: isBankRow,
 	submissions: isRow,
 	notes: isRow
 };
@@ -39,10 +42,17 @@ export interface Carried {
 	readonly keys: readonly ClassRow[];
 	/** The file's keys are not those of this device. */
 	readonly otherKeys: boolean;
+	/** With the file's keys, or those of this device that are the same. */
 	readonly changes: readonly ClassChange[];
+	/** Without its keys: nobody here vouches for its results. */
+	readonly unvouched: readonly ClassChange[];
 	/** Rows that this device does not have. */
 	readonly added: number;
 }
+
+/** The same of a file, which is not even looked into where it is larger than any of ours. */
+export const readCarriedFile = async (file: Blob, store: ClassStore): Promise<Carried | undefined> =>
+	file.size > BYTES_MAX ? undefined : readCarried(await file.text(), store);
 
 /** What a file would add: nothing here is replaced. Undefined where it is no such file. */
 export async function readCarried(text: string, store: ClassStore): Promise<Carried | undefined> {
@@ -55,6 +65,7 @@ export async function readCarried(text: string, store: ClassStore): Promise<Carr
 		const table = TABLES.find((one) => one === name);
 		const isSound = table && READERS[table];
 		if (!isSound || !Array.isArray(rows)) continue;
+		if (rows.length > CLASS_ROWS_MAX) return undefined;
 		const known = new Set((await store.all(table)).filter(isRow).map(({ id }) => id));
 		changes.push({ table, put: rows.filter(isRow).filter((row) => isSound(row) && !known.has(row.id)) });
 	}
@@ -62,26 +73,17 @@ export async function readCarried(text: string, store: ClassStore): Promise<Carr
 	const keys = carried === null ? [] : await keyRows(carried);
 	if (!keys) return undefined;
 	const added = changes.reduce((sum, { put = [] }) => sum + put.length, 0);
-	return { keys, changes, added, otherKeys: keys.length > 0 && !sameKeys(carried, await takeKeys(store)) };
+	const otherKeys = keys.length > 0 && !(await areOwnKeys(carried, store));
+	const unvouched = changes.map(unchecked);
+	return { keys, changes: keys.length > 0 ? changes : unvouched, unvouched, added, otherKeys };
 }
+
+const unchecked = ({ table, put = [] }: ClassChange): ClassChange => ({
+	table,
+	put: table === 'submissions' ? put.map((row) => (isReceived(row) ? { ...row, unchecked: true } : row)) : put
+});
 
 function parsed(text: string): ReadonlyMap<string, unknown> | undefined {
-	if (text.length > LARGEST || jsonDepth(text) > DEEPEST) return undefined;
-	try {
-		const json: unknown = JSON.parse(text);
-		return typeof json === 'object' && json !== null ? new Map(Object.entries(json)) : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-/** A device without keys takes any. */
-function sameKeys(carried: unknown, own: CarriedKeys | undefined): boolean {
-	if (own === undefined) return true;
-	const secret = (keys: unknown): string | undefined => {
-		if (typeof keys !== 'object' || keys === null || !('box' in keys)) return undefined;
-		const { box } = keys;
-		return typeof box === 'object' && box !== null && 'd' in box ? String(box.d) : undefined;
-	};
-	return secret(carried) === own.box.d;
+	const json = text.length > CLASS_FILE_MAX ? undefined : parseJson(text, DEEPEST);
+	return typeof json === 'object' && json !== null ? new Map(Object.entries(json)) : undefined;
 }

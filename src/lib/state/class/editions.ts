@@ -52,6 +52,17 @@ export async function keepSpoken(store: Pick<ClassStore, 'get' | 'write'>, bank:
 	}
 }
 
+/** Entries of a list of a bank that is carried in a file: many times the largest bank. */
+export const ENTRIES_MAX = 20_000;
+
+/** Whether a row from outside is a bank kept under a name of its own edition. */
+export function isBankRow(row: unknown): boolean {
+	const bank = bankIn(row);
+	if (!bank || typeof row !== 'object' || row === null || !('id' in row)) return false;
+	const isNamed = row.id === bank.edition || row.id === rowId(bank.edition, bank.language);
+	return isNamed && Object.values(bank).every((part) => !Array.isArray(part) || part.length <= ENTRIES_MAX);
+}
+
 function bankIn(row: unknown): Bank | undefined {
 	const bank: unknown = typeof row === 'object' && row !== null && 'bank' in row ? row.bank : undefined;
 	return isBank(bank) ? bank : undefined;

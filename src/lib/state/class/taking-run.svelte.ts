@@ -11,6 +11,7 @@ import { isTaking } from '#lib/core/assign/read-rows.ts';
 import type { Taking } from '#lib/core/assign/rows.ts';
 import type { Retention } from '#lib/core/assign/submission.ts';
 import { isQuizId, type Millis } from '#lib/core/ids.ts';
+import { sameSecret } from '#lib/core/same-secret.ts';
 import type { ClassStore } from '#lib/storage/class/class-store.ts';
 import { deviceSigner } from '#lib/storage/class/keys.ts';
 import { webCrypto } from '#lib/storage/class/web-crypto.ts';
@@ -267,8 +268,9 @@ export class TakingRun {
 	/** Whether this is the code with which the answers are shown. */
 	async isReleasedBy(code: string): Promise<boolean> {
 		const { assignment } = this.invitation;
-		if (assignment.kind !== 'quiz') return false;
-		return (await releaseHash(code, assignment.paper.seed, webCrypto)) === assignment.rules.release;
+		const { release } = assignment.rules;
+		if (assignment.kind !== 'quiz' || release === undefined) return false;
+		return sameSecret(await releaseHash(code, assignment.paper.seed, webCrypto), release);
 	}
 
 	/** Tries again to keep what is not kept yet. */

@@ -1,5 +1,6 @@
 /** The keys of this device: a learner's signs and never leaves it; a teacher's two can be carried to another. */
 import type { Signer, TeacherKeys } from '#lib/core/assign/crypto.ts';
+import { sameSecret } from '#lib/core/same-secret.ts';
 import type { ClassStore } from './class-store.ts';
 import { newBoxPair, newSignPair, signerOf, teacherOf } from './web-crypto.ts';
 
@@ -31,7 +32,10 @@ export async function deviceSigner(store: ClassStore): Promise<Signer> {
 	return signerOf(await kept(store, DEVICE, () => newSignPair(false)));
 }
 
-/** Makes the keys when they are first wanted. */
+/**
+ * Makes the keys when they are first wanted. They can be taken out, or a teacher who changes phone could open nothing
+ * any more: docs/decisions/0012-class-keys.md
+ */
 export async function teacherKeys(store: ClassStore): Promise<TeacherKeys> {
 	const sign = await kept(store, TEACHER_SIGN, () => newSignPair(true));
 	const box = await kept(store, TEACHER_BOX, () => newBoxPair(true));
@@ -53,8 +57,15 @@ export async function takeKeys(store: ClassStore): Promise<CarriedKeys | undefin
 
 const POINT = /^[A-Za-z0-9_-]{43}$/;
 
-/** The parts of a key that matter, each checked; undefined where it is none of P-256. */
-function readKey(value: unknown): { readonly x: string; readonly y: string; readonly d: string } | undefined {
+/** The parts of a key that matter; `d` is the secret. */
+interface Key {
+	readonly x: string;
+	readonly y: string;
+	readonly d: string;
+}
+
+/** Each part checked; undefined where it is no key of P-256. */
+function readKey(value: unknown): Key | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
 	const fields = new Map<string, unknown>(Object.entries(value));
 	const [x, y, d] = ['x', 'y', 'd'].map((name) => fields.get(name));
@@ -62,11 +73,28 @@ function readKey(value: unknown): { readonly x: string; readonly y: string; read
 	return [x, y, d].every((part) => POINT.test(part)) ? { x, y, d } : undefined;
 }
 
-/** The rows that hold carried keys; undefined where they are not keys. Write them with the rest of what was carried. */
-export async function keyRows(carried: unknown): Promise<readonly { readonly id: string }[] | undefined> {
+function readKeys(carried: unknown): { readonly sign: Key; readonly box: Key } | undefined {
 	if (typeof carried !== 'object' || carried === null || !('sign' in carried) || !('box' in carried)) return undefined;
 	const [sign, box] = [readKey(carried.sign), readKey(carried.box)];
-	if (!sign || !box) return undefined;
+	return sign && box && { sign, box };
+}
+
+/** Whether carried keys are those of this device, both of them and to the last letter; a device without keys takes any. */
+export async function areOwnKeys(carried: unknown, store: ClassStore): Promise<boolean> {
+	const own = await takeKeys(store);
+	return own === undefined || sameSecret(lettersOf(carried), lettersOf(own));
+}
+
+const lettersOf = (carried: unknown): string => {
+	const { sign, box } = readKeys(carried) ?? {};
+	return [sign, box].flatMap((key) => (key ? [key.x, key.y, key.d] : [])).join('.');
+};
+
+/** The rows that hold carried keys; undefined where they are not keys. Write them with the rest of what was carried. */
+export async function keyRows(carried: unknown): Promise<readonly { readonly id: string }[] | undefined> {
+	const keys = readKeys(carried);
+	if (!keys) return undefined;
+	const { sign, box } = keys;
 	try {
 		const signPair = await pairOf(sign, 'ECDSA', ['sign'], ['verify']);
 		const boxPair = await pairOf(box, 'ECDH', ['deriveBits'], []);
@@ -82,7 +110,7 @@ export async function keyRows(carried: unknown): Promise<readonly { readonly id:
 }
 
 async function pairOf(
-	{ x, y, d }: { readonly x: string; readonly y: string; readonly d: string },
+	{ x, y, d }: Key,
 	name: 'ECDSA' | 'ECDH',
 	...[own, other]: readonly [KeyUsage[], KeyUsage[]]
 ): Promise<CryptoKeyPair> {
