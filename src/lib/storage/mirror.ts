@@ -60,7 +60,8 @@ const nameOf = ({ device, number, count, hash }: Omit<Entry, 'name'>): string =>
 	`${device}/${String(number).padStart(8, '0')}.${count}.${hash}`;
 
 function readName(name: string): Entry | undefined {
-	const [, device, number, count, hash = ''] = /^([^/]+)\/(\d{8})\.(\d{1,3})\.([0-9a-f]{64})$/.exec(name) ?? [];
+	// no log has ten million answers, and below a place is made for each number up to the last
+	const [, device, number, count, hash = ''] = /^([^/]+)\/(000\d{5})\.(\d{1,3})\.([0-9a-f]{64})$/.exec(name) ?? [];
 	return isDeviceName(device) ? { name, device, number: Number(number), count: Number(count), hash } : undefined;
 }
 
@@ -188,8 +189,9 @@ export function openMirror(place: Place): Mirror {
 		const lists = await entries().catch(() => new Map<DeviceId, readonly Entry[]>());
 		for (const [device, list] of lists) {
 			const found = await loadAll(list, 1);
-			events.push(...found.events);
-			damaged.push(...found.missing.map((number) => ({ device, number })));
+			// one by one: what can be spread into a call has an end, at 65,536 in WebKit
+			for (const event of found.events) events.push(event);
+			for (const number of found.missing) damaged.push({ device, number });
 		}
 		return { events: canonical(events), damaged };
 	}

@@ -7,6 +7,8 @@ const MARK = 'LPTF:';
 /** Bytes of a frame: with its head a code of version 13 at the lowest correction. */
 export const FRAME_BYTES = 360;
 const FRAMES_MAX = 60;
+/** Characters: what the largest QR code holds of those that it packs best (ISO/IEC 18004, version 40 at L). */
+export const FRAME_TEXT_MAX = 4296;
 
 /** A sum over the whole that tells frames of different things apart: FNV-1a, 32 bits (RFC 9923). */
 function sumOf(bytes: Uint8Array): number {
@@ -34,7 +36,8 @@ export interface Frames {
 
 /** The frames with one more. A frame of another thing begins anew; what is no frame changes nothing. */
 export function addFrame(frames: Frames | undefined, text: string): Frames | undefined {
-	const bytes = text.startsWith(MARK) ? readBase45(withoutLineEnds(text.slice(MARK.length))) : undefined;
+	const isFrame = text.length <= FRAME_TEXT_MAX && text.startsWith(MARK);
+	const bytes = isFrame ? readBase45(withoutLineEnds(text.slice(MARK.length))) : undefined;
 	const [place = 0, total = 0, ...rest] = bytes?.subarray(0, 6) ?? [];
 	if (!bytes || bytes.length <= 6 || total > FRAMES_MAX || place >= total) return frames;
 	const sum = rest.reduce((value, byte) => value * 256 + byte, 0);

@@ -1,15 +1,12 @@
 /** Backups of version 2: sealed segments, chained for each device. docs/formats/backup.md */
 import { canonicalJson } from '../canonical.ts';
 import { canonical } from '../log/order.ts';
-import { backup2Schema } from './backup.schema.ts';
-import { type BackupContents, type BackupFault, cut, readRows } from './backup-fault.ts';
-import { jsonDepth } from './json-depth.ts';
-import { type Examined, examine, fieldsOf, type Piece, pieceOf } from './pieces.ts';
+import { backup2Schema, SEGMENTS_MAX, UNREAD_MAX, UNREAD_TEXT_MAX } from './backup.schema.ts';
+import { type BackupContents, type BackupFault, cut, readRows, tooMany } from './backup-fault.ts';
+import { parseJson } from './json-depth.ts';
+import { type Examined, examine, fieldsOf, type Piece, pieceOf, ROW_DEPTH_MAX } from './pieces.ts';
 import { salvage } from './salvage.ts';
 import { SEGMENT_EVENTS, type Sha256 } from './segment.ts';
-
-/** Lists and objects within each other in a row; an event has four. */
-const ROW_DEPTH_MAX = 16;
 
 /** How many segments and events of a device there are to be, by the head. */
 interface Chain {
@@ -29,16 +26,12 @@ export async function readBackup2(json: unknown, list: readonly unknown[], sha25
 
 /** Rows that could not be read when the file was written: some may be of a kind that this release knows. */
 function readUnread(list: unknown): Pick<BackupContents, 'events' | 'faults'> {
-	return readRows(Array.isArray(list) ? list.map(rowOf) : [], 'unread');
+	return readRows(Array.isArray(list) ? list.slice(0, UNREAD_MAX).map(rowOf) : [], 'unread');
 }
 
 function rowOf(text: unknown): unknown {
-	if (typeof text !== 'string' || jsonDepth(text) > ROW_DEPTH_MAX) return undefined;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
+	const isText = typeof text === 'string' && text.length <= UNREAD_TEXT_MAX;
+	return isText ? parseJson(text, ROW_DEPTH_MAX) : undefined;
 }
 
 /** Of a text that is no JSON any more, what can be saved; undefined when nothing in it was ever a segment. */
@@ -72,21 +65,30 @@ async function gather(
 	{ chains, faults, sha256 }: Head & { readonly sha256: Sha256 }
 ): Promise<BackupContents> {
 	const examined: Examined[] = [];
-	for (const [index, piece] of pieces.entries()) examined.push(await examine(piece, index, sha256));
+	for (const [index, piece] of pieces.slice(0, SEGMENTS_MAX).entries())
+		examined.push(await examine(piece, index, sha256));
 	const events = canonical(examined.flatMap((one) => one.events));
 	const found = examined.flatMap((one) => one.faults);
+	if (pieces.length > SEGMENTS_MAX) found.push(tooMany(pieces, SEGMENTS_MAX, 'segments'));
 	return { events, faults: [...faults, ...found, ...chainFaults(examined, chains)] };
+}
+
+/** What a file has of a device, and what by its head there is to be. */
+interface Found {
+	readonly own: Examined[];
+	readonly chain: Chain | undefined;
 }
 
 /** Pieces that are not there, and pieces that do not follow from those before them. */
 function chainFaults(examined: readonly Examined[], chains: readonly Chain[] | undefined): BackupFault[] {
-	const devices = new Set([...examined.map(({ device }) => device), ...(chains ?? []).map(({ device }) => device)]);
-	devices.delete('');
-	return [...devices].flatMap((device) => {
-		const own = examined.filter((one) => one.device === device && one.number > 0);
-		const chain = chains?.find((one) => one.device === device);
-		return [...missing(device, own, chain), ...unchained(own, chain)];
-	});
+	const found = new Map((chains ?? []).map((chain): [string, Found] => [chain.device, { own: [], chain }]));
+	for (const one of examined) {
+		if (one.device === '') continue;
+		const { own, chain } = found.get(one.device) ?? { own: [], chain: undefined };
+		if (one.number > 0) own.push(one);
+		found.set(one.device, { own, chain });
+	}
+	return [...found].flatMap(([device, { own, chain }]) => [...missing(device, own, chain), ...unchained(own, chain)]);
 }
 
 /** One fault for each run of segments that are not there. */

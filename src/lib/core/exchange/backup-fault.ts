@@ -26,6 +26,9 @@ export interface BackupContents {
 	readonly faults: readonly BackupFault[];
 }
 
+/** Rows of a list that are read: a file of the greatest size has room for fewer events. */
+export const ROWS_MAX = 250_000;
+
 /** Longest piece of a file that a fault quotes. */
 const QUOTED = 64;
 
@@ -34,17 +37,25 @@ export const cut = (text: string): string => text.slice(0, QUOTED);
 export const refuse = <Code extends BackupFaultCode>(code: Code, data: Fault['data'] = {}, path = '') =>
 	({ ok: false, faults: [path === '' ? { code, data } : { code, data, path }] }) as const;
 
-/** Reads each row; of one that is no event, its first fault, placed in the file. @param path of the list */
+/** Reads each row, up to `ROWS_MAX`; of one that is no event, its first fault, placed in the file. @param path of the list */
 export function readRows(rows: readonly unknown[], path: string): { events: LogEvent[]; faults: BackupFault[] } {
 	const events: LogEvent[] = [];
 	const faults: BackupFault[] = [];
-	for (const [index, row] of rows.entries()) {
+	if (rows.length > ROWS_MAX) faults.push(tooMany(rows, ROWS_MAX, path));
+	for (const [index, row] of rows.slice(0, ROWS_MAX).entries()) {
 		const read = readEvent(row);
 		if (read.ok) events.push(read.value);
 		else faults.push(...read.faults.slice(0, 1).map((fault) => placed(fault, `${path}[${index}]`, index)));
 	}
 	return { events, faults };
 }
+
+/** Of a list with more rows than are read. */
+export const tooMany = ({ length }: readonly unknown[], most: number, path: string): BackupFault => ({
+	code: 'backup-malformed',
+	data: { count: length, most },
+	path
+});
 
 function placed(fault: Fault<'event-unreadable'>, at: string, index: number): BackupFault {
 	return { ...fault, data: { ...fault.data, index }, path: fault.path ? `${at}.${fault.path}` : at };

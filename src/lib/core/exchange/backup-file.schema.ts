@@ -1,7 +1,7 @@
 /** A whole backup file, for whoever writes or checks one: docs/formats/backup-schema.json is made from it. */
 import { z } from 'zod';
 import { eventSchema } from '../log/event.schema.ts';
-import { deviceSchema, hashSchema, head2 } from './backup.schema.ts';
+import { deviceSchema, hashSchema, head2, SEGMENTS_MAX } from './backup.schema.ts';
 import { SEGMENT_EVENTS, SEGMENT_FORMAT, SEGMENT_VERSION } from './segment.ts';
 
 const segment = z.strictObject({
@@ -17,7 +17,7 @@ const segment = z.strictObject({
 const crc = z.string().regex(/^[0-9a-f]{8}$/);
 const sealed = z.strictObject({ hash: hashSchema, crc: z.array(crc).min(1).max(SEGMENT_EVENTS), segment });
 
-export const backupFileSchema = z.strictObject({ ...head2, segments: z.array(sealed) });
+export const backupFileSchema = z.strictObject({ ...head2, segments: z.array(sealed).max(SEGMENTS_MAX) });
 
 /** JSON Schema 2020-12. */
 export function backupJsonSchema(): Record<string, unknown> {

@@ -161,6 +161,22 @@ describe('readBackup', () => {
 		expect(await read(' '.repeat(SIZE_MAX + 1))).toEqual({ ok: false, faults: [fault] });
 	});
 
+	it('looks into no line that is too deep, whatever the text around it says', async () => {
+		// after the stray quotation mark the depth of the whole comes out as none
+		const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+		const opening = '{"hash":"x","crc":[],"segment":{"count":1,"device":"test","events":[';
+		const closing = '],"format":"liptako-segment","number":1,"previous":"","version":1}}';
+		const { events, told } = await found(`"\n${opening}\n${deep}\n${closing}`);
+		expect([events, told]).toEqual([[], ['backup-checksum', 'segment-damaged test 1 −1']]);
+	});
+
+	it('reads no more segments than a file has room for, and says so', async () => {
+		const segments = Array.from({ length: 20_000 }, (_, number) => ({ segment: { device: `d${number}`, number: 1 } }));
+		const { told } = await found(JSON.stringify({ format: 'liptako-log', version: 2, segments }));
+		expect(told.filter((one) => one.startsWith('segment-damaged')).length).toBe(10_000);
+		expect(told).toContain('backup-malformed segments');
+	});
+
 	it('a changed head costs no event', async () => {
 		const { events, told } = await found(changed((file) => (file.made = '2027-01-01T00:00:00.000Z')));
 		expect(events).toEqual(log);

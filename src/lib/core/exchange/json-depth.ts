@@ -15,3 +15,13 @@ export function jsonDepth(text: string): number {
 	}
 	return deepest;
 }
+
+/** A text as JSON; undefined where it is none, or goes deeper than so many lists and objects within each other. Never throws. */
+export function parseJson(text: string, deepest: number): unknown {
+	if (jsonDepth(text) > deepest) return undefined;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}

@@ -6,6 +6,11 @@ import { type BackupFault, cut, readRows } from './backup-fault.ts';
 import { crc32 } from './crc32.ts';
 import { SEGMENT_EVENTS, SEGMENT_FORMAT, type Sha256 } from './segment.ts';
 
+/** Lists and objects within each other in a row, an event or a line of a file; the deepest line has five. */
+export const ROW_DEPTH_MAX = 16;
+/** Rows of a damaged segment that are looked at: lines of the one after it may have run into it. */
+const ROWS_LOOKED_AT = 10 * SEGMENT_EVENTS;
+
 /** A sealed segment as it was found in a file: nothing of it is believed yet. */
 export interface Piece {
 	readonly hash: unknown;
@@ -40,19 +45,22 @@ export function pieceOf(value: unknown): Piece {
 	return { hash: fields.get('hash'), crc: fields.get('crc'), segment: fields.get('segment') };
 }
 
+const isFull = ({ length }: readonly unknown[], count: unknown): boolean =>
+	length === count && length <= SEGMENT_EVENTS;
+
 /** @param index in the file's list, for the faults' paths */
 export async function examine(piece: Piece, index: number, sha256: Sha256): Promise<Examined> {
 	const segment = fieldsOf(piece.segment);
-	const rows = listOf(segment.get('events'));
+	const rows = listOf(segment.get('events')).slice(0, ROWS_LOOKED_AT);
 	const link = {
 		device: textOf(segment.get('device')),
 		number: numberOf(segment.get('number')),
 		previous: textOf(segment.get('previous'))
 	};
-	const isOurs = segment.get('format') === SEGMENT_FORMAT && link.number > 0 && rows.length === segment.get('count');
+	const isOurs = segment.get('format') === SEGMENT_FORMAT && link.number > 0 && isFull(rows, segment.get('count'));
 	const hash = isOurs ? await sha256(canonicalJson(piece.segment)) : '';
 	if (isOurs && hash === piece.hash) return { ...link, hash, ...readRows(rows, `segments[${index}].segment.events`) };
-	const events = intact(rows, listOf(piece.crc));
+	const events = intact(rows, listOf(piece.crc).slice(0, ROWS_LOOKED_AT));
 	return { ...link, hash: '', events, faults: [damaged(piece, link, { index, kept: events.length })] };
 }
 

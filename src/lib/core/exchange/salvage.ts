@@ -1,18 +1,16 @@
 /** A backup file that is no sound JSON any more, read line by line: each segment and each event stands on lines of its own. */
-import { fieldsOf, type Piece, pieceOf } from './pieces.ts';
+import { parseJson } from './json-depth.ts';
+import { fieldsOf, type Piece, pieceOf, ROW_DEPTH_MAX } from './pieces.ts';
 
 const OPENING = '{"hash":';
 const CLOSING = '],"';
+/** Lines of a file that are looked at: one of the greatest size has fewer. */
+const LINES_MAX = 500_000;
 
 const withoutComma = (line: string): string => line.trim().replace(/,$/, '');
 
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}
+// how deep a text goes that is no JSON says nothing of its lines
+const parse = (line: string): unknown => parseJson(line, ROW_DEPTH_MAX);
 
 /** Lines of one segment, from its opening to the line before the next one's. */
 function piecesOf(lines: readonly string[]): readonly (readonly string[])[] {
@@ -26,7 +24,7 @@ function piecesOf(lines: readonly string[]): readonly (readonly string[])[] {
 
 /** Segments with whatever lines of theirs are still JSON; none when the text was never a backup of version 2. */
 export function salvage(text: string): readonly Piece[] {
-	return piecesOf(text.split('\n')).flatMap((lines) => {
+	return piecesOf(text.split('\n', LINES_MAX)).flatMap((lines) => {
 		const piece = readPiece(lines);
 		return piece ? [piece] : [];
 	});

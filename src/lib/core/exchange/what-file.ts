@@ -19,8 +19,12 @@ const FORMATS: ReadonlyMap<string, FileKind> = new Map([
 /** Where the link in a message leads: to whichever address, only its room and its code count. */
 const LINK = /https?:\/\/[^\s#]{1,300}\/(take|teach\/collect)#[A-Za-z0-9_-]{1,100000}/u;
 
+/** UTF-16 code units of a message that is looked through for a link. */
+export const MESSAGE_MAX = 1_000_000;
+
 /** The link of an assignment or of a result in a text, as another app shares it; undefined where there is none. */
-export const linkIn = (text: string): string | undefined => LINK.exec(text)?.[0];
+export const linkIn = (text: string): string | undefined =>
+	text.length > MESSAGE_MAX ? undefined : LINK.exec(text)?.[0];
 
 /** How a file begins that is not JSON. */
 const MARKS: readonly (readonly [mark: string, kind: FileKind])[] = [['LPT:', 'submission']];

@@ -3,7 +3,7 @@ import { cutText } from '../answer/cut.ts';
 import { LABEL_MAX } from '../assign/assignment.ts';
 import type { Handed } from '../assign/rows.ts';
 import { isHanded, isNote, isReceived } from '../assign/read-rows.ts';
-import { jsonDepth } from '../exchange/json-depth.ts';
+import { parseJson } from '../exchange/json-depth.ts';
 import type { Result } from '../fault.ts';
 import type { Millis } from '../ids.ts';
 import type { Note, Received } from './received.ts';
@@ -11,6 +11,8 @@ import type { Note, Received } from './received.ts';
 export const COLLECTION_FORMAT = 'liptako-collection';
 export const COLLECTION_VERSION = 1;
 const DEPTH_MAX = 24;
+/** UTF-16 code units: a file of a school is shorter. */
+export const COLLECTION_MAX = 50_000_000;
 /** Rows of a kind. */
 export const ROWS_MAX = 100_000;
 
@@ -46,13 +48,7 @@ export const looksLikeCollection = (text: string): boolean => /^\s*\{\s*"format"
 
 /** What can be read of a collection; rows that no reader knows are counted, not taken. */
 export function readCollection(text: string): Result<ReadCollection, CollectionFaultCode> {
-	if (jsonDepth(text) > DEPTH_MAX) return refused('collection-damaged');
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return refused('collection-damaged');
-	}
+	const value = text.length > COLLECTION_MAX ? undefined : parseJson(text, DEPTH_MAX);
 	const file = new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 	if (file.get('format') !== COLLECTION_FORMAT) return refused('collection-damaged');
 	if (file.get('v') !== COLLECTION_VERSION) return refused('collection-newer');

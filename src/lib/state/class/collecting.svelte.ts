@@ -1,3 +1,4 @@
+import { CODE_MAX } from '#lib/core/assign/assignment-code.ts';
 import { readBase64url, writeBase64url } from '#lib/core/assign/base64url.ts';
 import type { Bytes } from '#lib/core/assign/bits.ts';
 import { addFrame, wholeOf, type Frames } from '#lib/core/assign/frames.ts';
@@ -68,7 +69,8 @@ interface Held {
 }
 
 const isHeld = (row: unknown): row is Held =>
-	typeof row === 'object' && row !== null && 'v' in row && row.v === 1 && 'code' in row && typeof row.code === 'string';
+	typeof row === 'object' && row !== null && 'v' in row && row.v === 1 && 'code' in row && isCode(row.code);
+const isCode = (code: unknown): boolean => typeof code === 'string' && code.length <= CODE_MAX;
 
 const fault = (code: TakeFaultCode): Fault<TakeFaultCode> => ({ code, data: {} });
 const WAITS: readonly string[] = ['bank-other', 'edition-other', 'item-other'] satisfies TakeFaultCode[];

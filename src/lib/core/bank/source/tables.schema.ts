@@ -5,6 +5,7 @@ import { correctionId, entityId, isoDate, language, paragraphId, sentences, sour
 
 const address = z
 	.url({ protocol: /^https?$/, error: 'address-malformed', abort: true })
+	.max(2000, 'text-too-long')
 	.refine(isWebAddress, 'address-malformed');
 
 export const sourceSchema = z.strictObject({ id: sourceId, title: words, url: address, supports: sentences });
