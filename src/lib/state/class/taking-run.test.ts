@@ -3,11 +3,13 @@ import type { Response } from '#lib/core/answer/response.ts';
 import { keyResponse } from '#lib/core/answer/solution.ts';
 import type { Invitation } from '#lib/core/assign/assignment.ts';
 import { isTaking } from '#lib/core/assign/read-rows.ts';
+import { releaseHash } from '#lib/core/assign/invite.ts';
 import { paperOf } from '#lib/core/assign/paper.ts';
 import { indexBank } from '#lib/core/bank/index-bank.ts';
 import type { DeviceId, Millis } from '#lib/core/ids.ts';
 import { TYPED_MAX } from '#lib/core/log/limits.ts';
 import { classBacking, MemoryClassStore } from '#lib/storage/class/memory-class-store.ts';
+import { webCrypto } from '#lib/storage/class/web-crypto.ts';
 import { memoryBacking, MemoryStore } from '#lib/storage/memory-store.ts';
 import { assignmentOf, recallOf, tea } from '../../../../tests/fixtures/class.ts';
 import type { Clock } from '../clock.ts';
@@ -52,6 +54,14 @@ async function begun(...kinds: readonly string[]) {
 }
 
 describe('an attempt', () => {
+	it('is released by the code that the teacher gave, and by no other', async () => {
+		const { run } = await begun('single');
+		const released = () => Promise.all(['KX 42', 'kx42', 'KX43', 'KX', ''].map((code) => run.isReleasedBy(code)));
+		expect(await released()).toEqual([false, false, false, false, false]);
+		Object.assign(run.invitation.assignment.rules, { release: await releaseHash('KX 42', 'leaf', webCrypto) });
+		expect(await released()).toEqual([true, true, false, false, false]);
+	});
+
 	it('keeps half an answer to a passage, hands it in and does not learn from it', async () => {
 		const { run, at, history, kept } = await begun('reading', 'single');
 		at('reading');
