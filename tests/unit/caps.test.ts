@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { assignmentSchema, submissionSchema } from '#lib/core/assign/assignment.schema.ts';
+import assignmentJson from '#lib/core/assign/assignment-schema.json' with { type: 'json' };
+import classJson from '#lib/core/assign/class-schema.json' with { type: 'json' };
 import { rowJsonSchemas } from '#lib/core/assign/rows.schema.ts';
+import submissionJson from '#lib/core/assign/submission-schema.json' with { type: 'json' };
 import { backupFileSchema } from '#lib/core/exchange/backup-file.schema.ts';
 import { backup1Schema, backup2Schema } from '#lib/core/exchange/backup.schema.ts';
 import { collectionSchema } from '#lib/core/gradebook/collection.schema.ts';
 import { eventSchema } from '#lib/core/log/event.schema.ts';
+import eventJson from '#lib/core/log/event-schema.json' with { type: 'json' };
 import { JSON_SCHEMAS } from '../../src/cli/json-schemas.ts';
 import { CAPS } from '../fixtures/caps.ts';
 
@@ -37,6 +41,8 @@ describe('a schema', () => {
 		Object.entries({
 			...{ event: json(eventSchema), assignment: json(assignmentSchema), submission: json(submissionSchema) },
 			...{ collection: json(collectionSchema), backup: json(backupFileSchema) },
+			// as the app has them with it
+			...{ eventJson, assignmentJson, submissionJson, classJson },
 			...{ backup1: json(backup1Schema), backup2: json(backup2Schema), rows: rowJsonSchemas() }
 		})
 	)('of what the app reads has an end everywhere: %s', (_, schema) => expect(endless(schema)).toEqual([]));
