@@ -66,7 +66,9 @@ test('the gradebook, collecting and the analysis, as a screen reader finds them'
     - combobox "Quiz"
     - combobox "Which attempt counts"
     - combobox "Sort by"
+    - combobox "Show as"
     - heading /35 learners/ [level=2]
+    - paragraph: /^Each result. from a colleague/
     - region /learners by questions/:
       - table:
         - rowgroup:

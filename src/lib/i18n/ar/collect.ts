@@ -135,6 +135,7 @@ export const collect: CollectWords = {
 			if (colleague === undefined) return way === 'cards' ? 'قُرئت من البطاقات بلا توقيع' : 'موقّعة، تُحقق منها هنا';
 			return `${whose(colleague)}، لم يُتحقق منها على هذا الجهاز${way === 'cards' ? '، وقُرئت من البطاقات' : ''}`;
 		},
+		each: (origin) => `كل نتيجة: ${origin}.`,
 		unspoken: (language) => `كُتبت بلغة ${language} وصُحّحت بمفتاح لغة أخرى: ذلك الإصدار ليس على هذا الجهاز`,
 		outcomes: { right: 'صحيح', partly: 'صحيح جزئيًا', wrong: 'خطأ', blank: 'بلا إجابة' },
 		notAsked: 'لم يُطرح',
@@ -153,6 +154,9 @@ export const collect: CollectWords = {
 		countsOf: { first: 'الأولى', best: 'الأفضل', last: 'الأخيرة', average: 'المتوسط' },
 		sort: 'ترتيب حسب',
 		sorts: { name: 'الاسم', points: 'النقاط', time: 'الوقت' },
+		view: 'العرض',
+		views: { table: 'جدول', cards: 'بطاقات' },
+		questions: 'الأسئلة',
 		print: 'طباعة',
 		csv: 'حفظ بصيغة CSV',
 		xlsx: 'حفظ لبرنامج Excel',

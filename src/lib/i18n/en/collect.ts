@@ -28,7 +28,7 @@ export const collect = {
 	part: (have: number, total: number) => `Part ${have} of ${total}: show the next one.`,
 	merged: (added: number, known: number) => `Collection opened: ${results(added)} new, ${known} had already.`,
 	mergedUnchecked: (added: number, from: string) =>
-		`${results(added)} from ${whose(from)}, marked anew here, but not checked by signature: the gradebook says so at each.`,
+		`${results(added)} from ${whose(from)}, marked anew here, but not checked by signature: the gradebook says so.`,
 	mergedNotes: (notes: number) =>
 		notes === 1 ? '1 note was replaced by a later one.' : `${notes} notes were replaced by later ones.`,
 	mergedBad: (bad: number) =>
@@ -101,6 +101,8 @@ export const collect = {
 				return way === 'cards' ? 'read from cards, signed by nobody' : 'signed, checked here';
 			return `from ${whose(colleague)}, not checked on this device${way === 'cards' ? '; read from cards' : ''}`;
 		},
+		/** What holds for every result alike. */
+		each: (origin: string) => `Each result: ${origin}.`,
 		unspoken: (language: string) =>
 			`typed in ${language}, but marked by the key of another language: that edition is not on this device`,
 		outcomes: { right: 'right', partly: 'partly right', wrong: 'wrong', blank: 'blank' },
@@ -114,6 +116,9 @@ export const collect = {
 		countsOf: { first: 'the first', best: 'the best', last: 'the last', average: 'the average' },
 		sort: 'Sort by',
 		sorts: { name: 'name', points: 'points', time: 'time' },
+		view: 'Show as',
+		views: { table: 'table', cards: 'cards' },
+		questions: 'The questions',
 		print: 'Print',
 		csv: 'Save as CSV',
 		xlsx: 'Save as Excel',

@@ -36,7 +36,7 @@ export const collect: CollectWords = {
 	mergedUnchecked: (added, from) =>
 		count(added, {
 			one: `# résultat vient ${whose(from)}, corrigé de nouveau ici, mais sa signature n’a pas été vérifiée\u00a0: le carnet de notes le dit.`,
-			other: `# résultats viennent ${whose(from)}, corrigés de nouveau ici, mais leurs signatures n’ont pas été vérifiées\u00a0: le carnet de notes le dit pour chacun.`
+			other: `# résultats viennent ${whose(from)}, corrigés de nouveau ici, mais leurs signatures n’ont pas été vérifiées\u00a0: le carnet de notes le dit.`
 		}),
 	mergedNotes: (notes) =>
 		count(notes, {
@@ -119,6 +119,7 @@ export const collect: CollectWords = {
 			if (colleague === undefined) return way === 'cards' ? 'lu sur des cartes, sans signature' : 'signé, vérifié ici';
 			return `${whose(colleague)}, non vérifié sur cet appareil${way === 'cards' ? '\u202f; lu sur des cartes' : ''}`;
 		},
+		each: (origin) => `Chaque résultat\u00a0: ${origin}.`,
 		unspoken: (language) =>
 			`répondu en ${language}, mais corrigé d’après une autre langue\u00a0: cette édition n’est pas sur cet appareil`,
 		outcomes: { right: 'juste', partly: 'en partie juste', wrong: 'faux', blank: 'sans réponse' },
@@ -138,6 +139,9 @@ export const collect: CollectWords = {
 		countsOf: { first: 'le premier', best: 'le meilleur', last: 'le dernier', average: 'la moyenne' },
 		sort: 'Trier par',
 		sorts: { name: 'nom', points: 'points', time: 'heure' },
+		view: 'Afficher en',
+		views: { table: 'tableau', cards: 'fiches' },
+		questions: 'Les questions',
 		print: 'Imprimer',
 		csv: 'Enregistrer en CSV',
 		xlsx: 'Enregistrer pour Excel',
