@@ -18,6 +18,7 @@ export const teach: TeachWords = {
 	cards: 'بطاقات الإجابة',
 	notice: 'إشعار لأولياء الأمور',
 	collect: 'جمع النتائج',
+	gradebook: 'دفتر العلامات',
 	drafts: 'مسودات',
 	handed: 'ما وُزّع',
 	handedEmpty: 'لم يوزَّع شيء بعد',

@@ -45,6 +45,7 @@ export const teach = {
 	cards: 'Answer cards',
 	notice: 'Notice for parents',
 	collect: 'Collect results',
+	gradebook: 'Gradebook',
 	drafts: 'Drafts',
 	handed: 'Handed out',
 	handedEmpty: 'Nothing handed out yet',

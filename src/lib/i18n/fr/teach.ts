@@ -13,6 +13,7 @@ export const teach: TeachWords = {
 	cards: 'Cartes-réponses',
 	notice: 'Avis aux parents',
 	collect: 'Recueillir les résultats',
+	gradebook: 'Carnet de notes',
 	drafts: 'Brouillons',
 	handed: 'Distribués',
 	handedEmpty: 'Rien de distribué pour l’instant',
