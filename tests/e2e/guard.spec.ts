@@ -7,8 +7,11 @@ import { nextEventId } from '#lib/core/event-id.ts';
 import { writeBackup } from '#lib/core/exchange/backup.ts';
 import type { DeviceId, EventId, Millis } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
+import { GROUP_MAX, SHOWING } from '#lib/core/marker/showing.ts';
+import { readRequest, writeRequest } from '#lib/core/sheet/request.ts';
 import { ADDRESSES, PAYLOADS } from '../fixtures/payloads.ts';
 import { expect, readLog, test, watchErrors } from './fixtures.ts';
+import { classFile, linkOf } from './seeded-class.ts';
 
 /** Screens that show texts of the bank. */
 const SCREENS = [
@@ -19,12 +22,29 @@ const SCREENS = [
 	'/explore/timeline',
 	'/explore/map',
 	'/quiz',
-	'/study'
+	'/study',
+	'/take',
+	'/teach',
+	'/teach/own',
+	'/teach/cards',
+	'/teach/collect',
+	'/teach/notice',
+	'/teach/print#seed=guard&size=20',
+	'/teach/project#seed=guard&size=20'
 ];
 /** Screens whose fragment says what to show. */
-const FRAGMENTS = ['/explore', '/explore/timeline', '/explore/map', '/explore/trust', '/quiz/run'];
+const FRAGMENTS = [
+	...['/explore', '/explore/timeline', '/explore/map', '/explore/trust', '/quiz/run', '/take'],
+	...['/teach/compose', '/teach/share', '/teach/collect', '/teach/gradebook', '/teach/analysis'],
+	...['/teach/print', '/teach/project']
+];
 /** Fields that answer while one types. */
-const FIELDS = [{ path: '/explore', name: 'Search' }];
+const FIELDS = [
+	{ path: '/explore', role: 'searchbox', name: 'Search' },
+	{ path: '/teach', opens: 'New quiz', role: 'textbox', name: 'Title' },
+	{ path: '/teach/own', opens: 'New question', role: 'textbox', name: 'Question' },
+	{ path: '/teach/print#seed=guard&size=5', role: 'textbox', name: 'Title on the paper' }
+] as const;
 
 const TEXTS = new Set([
 	...['title', 'description', 'licence', 'publisher', 'intro', 'gloss', 'name', 'text', 'reading', 'reportWording'],
@@ -97,6 +117,13 @@ test('texts of the bank are texts, whatever they say', async ({ page, host, aske
 			await expect(page.getByTestId('question')).toContainText(/\S/);
 			await page.getByRole('button', { name: /I don’t know|Show answer/ }).click();
 		}
+		if (path === '/teach') {
+			await page.getByRole('button', { name: 'New quiz' }).click();
+			await page.getByRole('heading', { name: 'New quiz' }).waitFor();
+			await expect(page.getByRole('region', { name: 'What the learner gets' })).toContainText(/\S/);
+		}
+		if (path.startsWith('/teach/print')) await page.locator('.sheet').first().waitFor();
+		if (path.startsWith('/teach/project')) await page.getByRole('button', { name: 'Start' }).click();
 		expect(await markup(page), path).toEqual([]);
 	}
 	expect(did()).toEqual([]);
@@ -125,12 +152,13 @@ test('addresses and fields take nothing for more than a text', async ({ page, ho
 		);
 		await page.getByRole('heading', { level: 1 }).waitFor();
 	}
-	for (const { path, name } of FIELDS) {
+	for (const { path, role, name, ...way } of FIELDS) {
 		await page.goto(host.url + path);
-		const field = page.getByRole('searchbox', { name });
+		if ('opens' in way) await page.getByRole('button', { name: way.opens }).click();
+		const field = page.getByRole(role, { name, exact: true });
 		await field.fill('charter');
 		await field.evaluate(
-			async (input: HTMLInputElement, payloads) => {
+			async (input: HTMLInputElement | HTMLTextAreaElement, payloads) => {
 				for (const payload of payloads) {
 					input.value = payload;
 					input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -217,5 +245,84 @@ test('what a restored file says is shown as text, and changes nothing that is he
 	}
 	await page.goto(`${host.url}/settings`);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	expect(did()).toEqual([]);
+});
+
+/** Into the database of the class, past the app. */
+const putShowing = (row: object): Promise<void> =>
+	new Promise((resolve, reject) => {
+		const open = indexedDB.open('liptako-class');
+		open.onerror = () => reject(new Error('cannot open'));
+		open.onsuccess = () => {
+			const change = open.result.transaction('submissions', 'readwrite');
+			change.objectStore('submissions').put(row);
+			change.oncomplete = () => {
+				open.result.close();
+				resolve();
+			};
+		};
+	});
+
+test('what a learner types and a colleague’s file says is text on the screens of a class', async ({
+	page,
+	host,
+	asked
+}) => {
+	test.slow();
+	const did = await watch(page, asked, host.url);
+	const [title, name, from, text] = [
+		'<img src=x onerror=fired(1)>',
+		'<svg onload=fired(2)>',
+		'<b>Awa</b><script>fired(3)</script>',
+		'{@html "<img src=x onerror=fired(4)>"}'
+	];
+	const made = { title, learners: 2, size: 3, now: NOW };
+	await page.goto(`${host.url}/take#${await linkOf(made)}`);
+	await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+	await page.getByRole('textbox', { name: 'Your name' }).fill(name);
+	await page.getByRole('button', { name: 'Begin' }).click();
+	for (let place = 1; place <= 3; place++) {
+		await expect(page.getByText(`Question ${place} of 3`)).toBeVisible();
+		await page.getByRole('button', { name: /I don’t know/ }).click();
+	}
+	await page.getByRole('button', { name: 'Hand in' }).first().click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+	await expect(page.getByText(`${name} · Attempt 1`)).toBeVisible();
+	expect(await markup(page), 'handed in').toEqual([]);
+
+	// what is kept on the device may be anything too
+	await page.evaluate((kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(key, value)), {
+		'liptako-class-size': title,
+		'liptako-grade-view': title
+	});
+	const { ids, file } = await classFile([{ ...made, names: [name, title] }]);
+	const collection = JSON.parse(file.buffer.toString()) as { notes: { text: string }[] };
+	const notes = collection.notes.map((note) => ({ ...note, text }));
+	await page.goto(`${host.url}/teach/collect`);
+	await page.locator('input[type=file]').setInputFiles({
+		...{ name: title, mimeType: file.mimeType },
+		buffer: Buffer.from(JSON.stringify({ ...collection, from, notes }))
+	});
+	await expect(page.getByText(`from ${from}’s collection, marked anew here`)).toBeVisible();
+	await expect(page.getByRole('spinbutton', { name: 'Learners in the class' })).toHaveValue('');
+	expect(await markup(page), 'collected').toEqual([]);
+	await page.goto(`${host.url}/teach/gradebook#${ids[0]}`);
+	await expect(page.getByText(`Each result: from ${from}’s collection`)).toBeVisible();
+	await expect(page.getByRole('table').getByText(text)).toBeVisible();
+	await page.getByRole('combobox', { name: 'Show as' }).selectOption('cards');
+	await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible();
+	expect(await markup(page), 'gradebook').toEqual([]);
+
+	const request = readRequest('seed=guard&size=5');
+	if (!request) throw new Error('no request');
+	const question = { number: 1, place: 0, item: 'a', version: 1, options: ['a', 'b'], key: 0, closed: true };
+	await page.evaluate(putShowing, {
+		...{ v: 1, id: `${SHOWING}0123456789abcdef`, of: writeRequest(request), edition: bank.edition, title },
+		...{ group: title.slice(0, GROUP_MAX), learners: 2, started: NOW, seen: NOW },
+		questions: [{ ...question, answers: 'AB' }]
+	});
+	await page.goto(`${host.url}/teach/project#seed=guard&size=5`);
+	await expect(page.getByRole('listitem').filter({ hasText: title.slice(0, GROUP_MAX) })).toBeVisible();
+	expect(await markup(page), 'shown before').toEqual([]);
 	expect(did()).toEqual([]);
 });
