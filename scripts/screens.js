@@ -1,6 +1,7 @@
 // Takes pictures of every route and state of the built app, to be looked at one by one: npm run screens
 //   npm run screens                      every size, scheme and language, and twice the letters: into screens/ (untracked)
 //   npm run screens -- phone dark ar     only pictures that fit all these words
+//   npm run screens -- phone teaching    only these scenes: firstMinutes, quizzes, later, teaching or failures
 //   npm run screens -- --readme          the pictures of the README
 // The contact sheet is screens/index.html; screens/sheet-….png shows the pictures of one round side by side.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -246,6 +247,8 @@ async function failures(page, shoot) {
 	await shoot('loading');
 }
 
+const SCENES = [firstMinutes, quizzes, later, teaching, failures];
+
 /** All pictures of one round. @param {string} size @param {'light' | 'dark'} scheme @param {string} language @param {boolean} doubled */
 async function round(size, scheme, language, doubled) {
 	const page = await open(size, scheme, language);
@@ -263,7 +266,8 @@ async function round(size, scheme, language, doubled) {
 		await page.screenshot({ path: `${FOLDER}/${file}`, fullPage: true });
 		files.push(file);
 	};
-	for (const scenes of [firstMinutes, quizzes, later, teaching, failures]) await scenes(page, shoot, language);
+	const named = SCENES.filter(({ name: scene }) => wanted.includes(scene));
+	for (const scenes of named.length > 0 ? named : SCENES) await scenes(page, shoot, language);
 	await page.context().close();
 	return { name, files, width: SIZES[size]?.[0] ?? 360 };
 }
@@ -321,7 +325,7 @@ async function all() {
 		for (const scheme of SCHEMES)
 			for (const language of LANGUAGES)
 				for (const doubled of [false, true]) {
-					const words = [size, scheme, language, ...(doubled ? ['200'] : [])];
+					const words = [size, scheme, language, ...(doubled ? ['200'] : []), ...SCENES.map(({ name }) => name)];
 					if (
 						!wanted.every((word) => words.includes(word)) ||
 						(doubled && wanted.length > 0 && !wanted.includes('200'))
