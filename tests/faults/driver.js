@@ -107,6 +107,8 @@
 	};
 
 	const SAVED = '^(Next|Finish)';
+	/** Without a question for so long there is none, milliseconds. */
+	const QUIET = 10_000;
 	const UNSAVED = /could not be saved|not saved yet/;
 
 	/** One step towards an answer; whether it was that. */
@@ -146,10 +148,15 @@
 				}
 				return [...most.values()].reduce((sum, entries) => sum + entries, 0) === count;
 			}),
-		/** Answers so many questions with “I don’t know”, each acknowledged once the app lets one go on. */
+		/** Answers so many questions with “I don’t know”, each acknowledged once the app lets one go on; fewer where there are no more. */
 		answer: async ({ count, silent = false }) => {
+			let last = Date.now();
 			for (let done = 0; done < count; await turn()) {
-				if (!step()) continue;
+				if (!step()) {
+					if (/Nothing is due now/.test(text()) || Date.now() - last > QUIET) return;
+					continue;
+				}
+				last = Date.now();
 				await until(() => button(SAVED));
 				done += 1;
 				const saved = handed;

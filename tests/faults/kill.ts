@@ -10,7 +10,7 @@ async function killed({ engine, open, fresh, stage, bench }: Scene): Promise<voi
 	const kills = bench.short ? KILLS.short : KILLS.full;
 	const random = seeded(`kill ${engine.name}`);
 	const acknowledged = new Set<string>();
-	let [lost, answers] = [0, 0];
+	let [lost, answers, spent] = [0, 0, 0];
 	for (let kill = 0; kill <= kills; kill += 1) {
 		const { page, browser } = await open('/study');
 		const { at } = await page.act('see', { patterns: ['I don’t know|Show answer', 'Nothing is due now'] });
@@ -38,7 +38,17 @@ async function killed({ engine, open, fresh, stage, bench }: Scene): Promise<voi
 					cut();
 					await new Promise(() => undefined);
 				};
-				page.act('answer', { count: left }).catch(fail);
+				page
+					.act('answer', { count: left })
+					.then(async () => {
+						// the day's questions ran out before: no kill that counts
+						spent += 1;
+						if (spent > kills) throw new Error('no questions to answer');
+						kill -= 1;
+						await browser.kill();
+						cut();
+					})
+					.catch(fail);
 			});
 		} else await browser.kill();
 	}
