@@ -16,11 +16,10 @@ const ROWS = [
 		{ name: 'bank', command: 'npm run --silent bank && npm run --silent bank:compile' }
 	],
 	[
-		{ name: 'format', command: 'prettier --check --log-level warn .' },
-		{ name: 'core-types', command: 'tsc -p src/lib/core && tsc -p src/service-worker' }
-	],
-	[
+		// lint takes longest, and one core
 		{ name: 'lint', command: 'eslint .' },
+		{ name: 'format', command: 'prettier --check --log-level warn .' },
+		{ name: 'core-types', command: 'tsc -p src/lib/core && tsc -p src/service-worker' },
 		{ name: 'types', command: 'npm run --silent check' }
 	],
 	[

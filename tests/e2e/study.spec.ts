@@ -1,5 +1,4 @@
 import { expect, openInstalled, readLog, test, watchErrors } from './fixtures.ts';
-import { launchKillable } from './killable.ts';
 import { answerNothing, answerRight, proceed, promptOn } from './robot.ts';
 
 test('first visit: two taps to the first question, and the answer says who says so', async ({
@@ -81,21 +80,6 @@ test('tomorrow, with the server gone, what is about to be forgotten is asked', a
 	await answerNothing(later);
 	const [, second] = await readLog(later);
 	expect(second?.parts?.some(({ fact }) => facts.includes(fact))).toBe(true);
-});
-
-test('killed right after an answer, nothing is lost', async ({ host }, info) => {
-	test.slow();
-	const dir = info.outputPath('profile');
-	for (let answers = 0; answers < 4; answers += 1) {
-		const browser = await launchKillable(dir);
-		await browser.page.goto(`${host.url}/study`);
-		await expect(browser.page.getByTestId('question')).toBeVisible();
-		expect(await readLog(browser.page)).toHaveLength(answers);
-		await answerNothing(browser.page);
-		// the next question may be asked for: by then the answer is durable
-		await expect(browser.page.getByRole('button', { name: /^(Next|Finish)/ })).toBeEnabled();
-		await browser.kill();
-	}
 });
 
 test('by keyboard only: from Today to the end of an answer', async ({ page, host }) => {
