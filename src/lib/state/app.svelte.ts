@@ -11,7 +11,7 @@ import type { Loss, Store, StoreFaultCode } from '#lib/storage/store.ts';
 import { loadBank } from './bank-file.ts';
 import { addEvents, exportLog, readLog, unknownTo, type LogFile, type RestoreOutcome } from './data.ts';
 import type { Desk } from './desk.ts';
-import { rememberedLanguage, rememberLanguage, rememberOpening } from './first-row.ts';
+import { rememberLanguage, rememberOpening } from './first-row.ts';
 import type { FirstRun } from './first-run.svelte.ts';
 import { NEW_LEAST } from './fit-from.ts';
 import { readFolderState } from './folder-state.ts';
@@ -31,7 +31,7 @@ import {
 } from './platform.ts';
 import { type Ahead, type Mode, planFor, todayOf, wantsAhead } from './planning.ts';
 import { Recorder, ROLLOVER_HOUR } from './recorder.svelte.ts';
-import { localHere } from './platform-start.ts';
+import { localHere, preferredLanguages } from './platform-start.ts';
 import { Safety } from './safety.svelte.ts';
 import type { Tongue } from './start.svelte.ts';
 import { type LeftOut, StudyRun } from './study-run.svelte.ts';
@@ -84,8 +84,7 @@ export class App {
 	/** Fetches the bank and reads the log of the store. Rejects only as `opening` does: `failure` says what else went wrong. */
 	async start(opening: Promise<OpenedStore>): Promise<void> {
 		void this.offline.register(surroundings());
-		const wanted = [rememberedLanguage(localHere()) ?? [], navigator.languages].flat();
-		const [guess, opened] = await Promise.all([this.#begin(this.#tongue.choose(wanted)), opening]);
+		const [guess, opened] = await Promise.all([this.#begin(this.#tongue.choose(preferredLanguages())), opening]);
 		if (guess === null) return void (this.#failure = 'bank');
 		const { store } = opened;
 		this.#readOnly = !opened.kept && opened.why === 'newer';

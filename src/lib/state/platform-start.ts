@@ -2,11 +2,16 @@
 import type { Millis } from '#lib/core/ids.ts';
 import { localStorageOf } from '#lib/storage/local.ts';
 import type { OpenedStore } from '#lib/storage/open-store.ts';
+import { rememberedLanguage } from './first-row.ts';
 
 export const now = (): Millis => Date.now() as Millis;
 
 /** Where the browser allows it. */
 export const localHere = (): Storage | undefined => localStorageOf(window);
+
+/** The language last in use here, then those of the browser. BCP 47. */
+export const preferredLanguages = (): readonly string[] =>
+	[rememberedLanguage(localHere()) ?? [], navigator.languages].flat();
 
 /** Longest wait for a paint, in milliseconds: a page in the background is not painted. */
 const PAINT_MOST = 100;

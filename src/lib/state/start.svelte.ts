@@ -10,9 +10,9 @@
  */
 import type { OpenedStore } from '#lib/storage/open-store.ts';
 import type { App, Failure } from './app.svelte.ts';
-import { fetchFirst, isFirstVisit, rememberedLanguage, rememberedOpening, rememberOpening } from './first-row.ts';
+import { fetchFirst, isFirstVisit, rememberedOpening, rememberOpening } from './first-row.ts';
 import { FirstRun } from './first-run.svelte.ts';
-import { localHere, now, openStoreHere, painted } from './platform-start.ts';
+import { localHere, now, openStoreHere, painted, preferredLanguages } from './platform-start.ts';
 
 /** What speaks to the learner. */
 export interface Tongue {
@@ -121,7 +121,7 @@ export class Start {
 	/** The first question, if one is known. */
 	async #ask(): Promise<void> {
 		const local = localHere();
-		const language = this.#tongue.choose([rememberedLanguage(local) ?? [], navigator.languages].flat());
+		const language = this.#tongue.choose(preferredLanguages());
 		const [opening] = await Promise.all([
 			isFirstVisit(local) ? fetchFirst(language) : rememberedOpening(local, language),
 			this.#tongue.speak(language).catch(() => undefined)
