@@ -121,6 +121,15 @@ test('the time goes on while the page is closed, and ends the attempt by itself'
 	await expect(page.getByText('The time is up.')).toBeVisible();
 });
 
+/** From the teacher's own questions to a new quiz of this one. */
+async function pickOwn(page: Page, question: string): Promise<void> {
+	await page.getByRole('link', { name: 'Teach' }).first().click();
+	await page.getByRole('button', { name: 'New quiz' }).click();
+	await page.getByRole('radio', { name: /^Pick each one/ }).check();
+	await page.getByText('My own questions', { exact: true }).click();
+	await page.getByRole('checkbox', { name: question }).check();
+}
+
 test('a question of the teacher’s own goes out without its key', async ({ page, host }) => {
 	await page.goto(`${host.url}/teach/own`);
 	await page.getByRole('button', { name: 'New question' }).click();
@@ -130,11 +139,7 @@ test('a question of the teacher’s own goes out without its key', async ({ page
 		await page.getByRole('textbox', { name: `Answer ${place + 1}` }).fill(text);
 	await expect(page.getByText('Nothing to mend.')).toBeVisible();
 	await page.getByRole('button', { name: 'Keep it' }).click();
-	await page.getByRole('link', { name: 'Teach' }).first().click();
-	await page.getByRole('button', { name: 'New quiz' }).click();
-	await page.getByRole('radio', { name: /^Pick each one/ }).check();
-	await page.getByText('My own questions', { exact: true }).click();
-	await page.getByRole('checkbox', { name: 'Which river flows through Niamey?' }).check();
+	await pickOwn(page, 'Which river flows through Niamey?');
 	await page.getByRole('checkbox', { name: /^It counts as a mark/ }).check();
 	await expect(page.getByText('All questions are your own: no key leaves this device.')).toBeVisible();
 	await page.getByRole('button', { name: 'Share' }).click();
@@ -167,11 +172,7 @@ test('the answer that a teacher accepts is in no byte of the link', async ({ pag
 	await accepted.fill('Issa Ber\nDjoliba');
 	await accepted.blur();
 	await page.getByRole('button', { name: 'Keep it' }).click();
-	await page.getByRole('link', { name: 'Teach' }).first().click();
-	await page.getByRole('button', { name: 'New quiz' }).click();
-	await page.getByRole('radio', { name: /^Pick each one/ }).check();
-	await page.getByText('My own questions', { exact: true }).click();
-	await page.getByRole('checkbox', { name: 'Which river flows through Niamey?' }).check();
+	await pickOwn(page, 'Which river flows through Niamey?');
 	await page.getByRole('button', { name: 'Share' }).click();
 	const link = await readQr(page.getByRole('img', { name: /^QR code of/ }));
 	const bytes = readBase64url(link.split('#')[1] ?? '') ?? new Uint8Array(0);
