@@ -1,5 +1,6 @@
 /** What the last visit left in local storage for this one to begin with. The log is the truth: all of it can go at any time. */
 import { type Opening, readOpening } from '#lib/core/study/opening.ts';
+import { keepLocal } from '#lib/storage/local.ts';
 
 // data files named by their content, beside the bank: another bank, another name
 const BANKS: Readonly<Record<string, string>> = import.meta.glob('../generated/bank.*.json', {
@@ -45,7 +46,9 @@ export const isFirstVisit = (local: Local): boolean =>
 export const rememberedLanguage = (local: Local): string | null => local?.getItem(LANGUAGE_KEY) ?? null;
 
 /** Saves the next start from guessing; the setting itself is in the log. */
-export const rememberLanguage = (local: Local, language: string): void => keep(local, LANGUAGE_KEY, language);
+export function rememberLanguage(local: Local, language: string): void {
+	keepLocal(local, LANGUAGE_KEY, language);
+}
 
 /** What the next session begins with, if it is a question of this very bank. */
 export function rememberedOpening(local: Local, language: string): Opening | undefined {
@@ -64,13 +67,5 @@ export function rememberedOpening(local: Local, language: string): Opening | und
 /** For the next start; null: nothing is known to begin with. */
 export function rememberOpening(local: Local, language: string, opening: Opening | null): void {
 	if (opening === null) local?.removeItem(OPENING_KEY);
-	else keep(local, OPENING_KEY, JSON.stringify({ bank: bankUrl(language), opening }));
-}
-
-function keep(local: Local, key: string, text: string): void {
-	try {
-		local?.setItem(key, text);
-	} catch {
-		// full or forbidden: the next start does without
-	}
+	else keepLocal(local, OPENING_KEY, JSON.stringify({ bank: bankUrl(language), opening }));
 }

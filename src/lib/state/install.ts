@@ -1,4 +1,5 @@
 /** Keeping the app on the device: the browser’s own offer, held back until there is something worth keeping. */
+import { keepLocal } from '#lib/storage/local.ts';
 
 /** Chromium’s, and not among the types of the DOM. */
 export interface InstallOffer {
@@ -30,13 +31,9 @@ export function installWay({ offer, local, isInstalled, agent, touch }: Surround
 	return isApple && /Safari/u.test(agent) && !/CriOS|FxiOS|EdgiOS/u.test(agent) ? 'apple' : null;
 }
 
-/** Never asked again on this device. */
+/** Never asked again on this device; where that cannot be kept, after the next session. */
 export function refuseInstall(local: Pick<Storage, 'setItem'> | undefined): void {
-	try {
-		local?.setItem(REFUSED, 'never');
-	} catch {
-		// full or forbidden: then it is asked after the next session
-	}
+	keepLocal(local, REFUSED, 'never');
 }
 
 /** Shows on the app’s icon how many facts are due, where the platform has such a mark. */

@@ -1,6 +1,7 @@
 /** When the last backup was made and how much was in it, as this browser remembers. Kept in local storage: it is no part of the log. */
 import type { BackupNote } from '#lib/core/exchange/standing.ts';
 import { isMillis, type Millis } from '#lib/core/ids.ts';
+import { keepLocal } from './local.ts';
 
 /** Goes with everything else when the learner erases. */
 export const BACKUP_KEY = 'liptako-backup';
@@ -16,10 +17,5 @@ export function readBackupNote(local: Local): BackupNote | undefined {
 
 /** Returns the note, or undefined where it could not be kept: then the app does not know of the backup. */
 export function noteBackup(local: Local, at: Millis, count: number): BackupNote | undefined {
-	try {
-		local?.setItem(BACKUP_KEY, `${at} ${count}`);
-		return readBackupNote(local);
-	} catch {
-		return undefined;
-	}
+	return keepLocal(local, BACKUP_KEY, `${at} ${count}`) ? readBackupNote(local) : undefined;
 }

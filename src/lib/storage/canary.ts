@@ -1,6 +1,7 @@
 /** How much the log held, written outside the database: a store that wakes with less has lost its memory. */
 import { isEventId, type DeviceId, type EventId } from '#lib/core/ids.ts';
 import { isDeviceId } from './device.ts';
+import { keepLocal } from './local.ts';
 
 /** The Cache Storage's name for the second copy; not one of the worker's, which tidies up among its own. */
 export const MIRROR_CACHE = 'liptako-mirror';
@@ -28,11 +29,5 @@ export function readCanary(local: Local): Canary | undefined {
 }
 
 /** Returns false where it cannot be written: then a loss shows only by the second copy. */
-export function writeCanary(local: Local, { device, count, last }: Canary): boolean {
-	try {
-		local?.setItem(CANARY_KEY, `${device} ${count} ${last}`);
-		return local !== undefined;
-	} catch {
-		return false;
-	}
-}
+export const writeCanary = (local: Local, { device, count, last }: Canary): boolean =>
+	keepLocal(local, CANARY_KEY, `${device} ${count} ${last}`);

@@ -1,5 +1,6 @@
 /** Which device an event was made on: a random id, kept in the database and, as a second copy, in local storage. */
 import type { DeviceId } from '#lib/core/ids.ts';
+import { keepLocal } from './local.ts';
 import type { Store } from './store.ts';
 
 /** What Liptako keeps in local storage begins with this; other apps may live on the same origin. */
@@ -32,14 +33,8 @@ export function rememberedDevice(local: Storage | undefined): DeviceId | undefin
 }
 
 /** Keeps the second copy. Returns false when local storage is full or forbidden: the database still has the first. */
-export function rememberDevice(local: Storage | undefined, device: DeviceId): boolean {
-	try {
-		local?.setItem(DEVICE_KEY, device);
-		return local !== undefined;
-	} catch {
-		return false;
-	}
-}
+export const rememberDevice = (local: Storage | undefined, device: DeviceId): boolean =>
+	keepLocal(local, DEVICE_KEY, device);
 
 /** Removes everything that Liptako keeps on this device, in the database and in local storage. Then load the app anew. */
 export async function eraseDevice(store: Store, local: Storage | undefined): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DEVICE_KEY } from './device.ts';
-import { cachesOf } from './local.ts';
+import { cachesOf, keepLocal } from './local.ts';
 import { openInMemory } from './open-memory.ts';
 
 it('the Cache Storage is none where naming it throws', () => {
@@ -19,4 +19,15 @@ it('a store in memory is of the device that local storage remembers', () => {
 	const opened = openInMemory({ local, random: crypto, why: 'unavailable' });
 	expect(opened).toMatchObject({ kept: false, why: 'unavailable', store: { device } });
 	expect(openInMemory({ local: undefined, random: crypto, why: 'failed' }).store.device).not.toBe(device);
+});
+
+it('a text is kept, or it is said that it was not', () => {
+	const kept = new Map<string, string>();
+	const full = (): never => {
+		throw new DOMException('full', 'QuotaExceededError');
+	};
+	expect(keepLocal({ setItem: (key, text) => void kept.set(key, text) }, 'a', 'b')).toBe(true);
+	expect([...kept]).toEqual([['a', 'b']]);
+	expect(keepLocal({ setItem: full }, 'a', 'b')).toBe(false);
+	expect(keepLocal(undefined, 'a', 'b')).toBe(false);
 });

@@ -15,3 +15,13 @@ export function cachesOf(scope: { readonly caches?: CacheStorage }): CacheStorag
 		return undefined;
 	}
 }
+
+/** Keeps a text under a key. Returns false where local storage is full, forbidden or not there. */
+export function keepLocal(local: Pick<Storage, 'setItem'> | undefined, key: string, text: string): boolean {
+	try {
+		local?.setItem(key, text);
+		return local !== undefined;
+	} catch {
+		return false;
+	}
+}

@@ -1,5 +1,5 @@
 /** How many learners the class has, as the teacher last said: kept on this device alone. */
-import { localStorageOf } from '#lib/storage/local.ts';
+import { keepLocal, localStorageOf } from '#lib/storage/local.ts';
 
 const KEY = 'liptako-class-size';
 export const CLASS_SIZE_MAX = 999;
@@ -14,13 +14,9 @@ export function classSize(scope: typeof globalThis): number | undefined {
 	return readClassSize(localStorageOf(scope)?.getItem(KEY));
 }
 
-/** Where nothing can be kept it holds until the page is left. */
+/** Where nothing can be kept it holds until the page is left, and is asked for again on the next visit. */
 export function keepClassSize(scope: typeof globalThis, size: number | undefined): void {
-	try {
-		const local = localStorageOf(scope);
-		if (size === undefined) local?.removeItem(KEY);
-		else local?.setItem(KEY, String(size));
-	} catch {
-		// full: it is asked for again on the next visit
-	}
+	const local = localStorageOf(scope);
+	if (size === undefined) local?.removeItem(KEY);
+	else keepLocal(local, KEY, String(size));
 }

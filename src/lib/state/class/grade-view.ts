@@ -1,5 +1,5 @@
 /** How the teacher likes the gradebook shown: kept on this device alone. */
-import { localStorageOf } from '#lib/storage/local.ts';
+import { keepLocal, localStorageOf } from '#lib/storage/local.ts';
 
 const KEY = 'liptako-grade-view';
 export const GRADE_VIEWS = ['table', 'cards'] as const;
@@ -12,9 +12,5 @@ export const gradeView = (scope: typeof globalThis): GradeView => readGradeView(
 
 /** Where nothing can be kept it holds until the page is left. */
 export function keepGradeView(scope: typeof globalThis, view: GradeView): void {
-	try {
-		localStorageOf(scope)?.setItem(KEY, view);
-	} catch {
-		// full: the table comes again on the next visit
-	}
+	keepLocal(localStorageOf(scope), KEY, view);
 }
