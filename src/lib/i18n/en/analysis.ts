@@ -34,6 +34,17 @@ export const analysis = {
 	onePaper:
 		'Consistency, error ratio and standard error are not defined here: the learners did not have the same paper.',
 	items: 'Question by question',
+	/** Numbers are those of the list below it. */
+	summary: {
+		retire: (numbers: string, count: number) => `Look at again: ${count === 1 ? 'question' : 'questions'} ${numbers}.`,
+		watch: (numbers: string, count: number) => `Worth watching: ${count === 1 ? 'question' : 'questions'} ${numbers}.`,
+		good: (count: number) => `Nothing speaks against ${count} ${count === 1 ? 'question' : 'questions'}.`,
+		few: (count: number) =>
+			count === 1
+				? '1 question has too few first answers to be judged.'
+				: `${count} questions have too few first answers to be judged.`
+	},
+	pictures: 'As pictures: facility and discrimination',
 	question: 'Question',
 	columns: {
 		answers: 'Answers',

@@ -34,6 +34,17 @@ export const analysis: AnalysisWords = {
 	onePaper:
 		'Cohérence, part d’erreur et erreur type ne sont pas définies ici\u00a0: les élèves n’ont pas eu le même sujet.',
 	items: 'Question par question',
+	summary: {
+		retire: (numbers, n) => `À revoir\u00a0: ${n === 1 ? 'question' : 'questions'} ${numbers}.`,
+		watch: (numbers, n) => `À surveiller\u00a0: ${n === 1 ? 'question' : 'questions'} ${numbers}.`,
+		good: (n) => count(n, { one: 'Rien ne plaide contre # question.', other: 'Rien ne plaide contre # questions.' }),
+		few: (n) =>
+			count(n, {
+				one: '# question a trop peu de premières réponses pour en juger.',
+				other: '# questions ont trop peu de premières réponses pour en juger.'
+			})
+	},
+	pictures: 'En images\u00a0: facilité et discrimination',
 	question: 'Question',
 	columns: {
 		answers: 'Réponses',
