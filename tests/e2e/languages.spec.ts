@@ -37,6 +37,30 @@ test.describe('guessed from the browser', () => {
 	}
 });
 
+test.describe('where words are fetched', () => {
+	test.use({ locale: 'fr-BF' });
+	test('those of another language that come late change nothing', async ({ page, host }) => {
+		let late: (() => void) | undefined;
+		host.intercept = (request, response) => {
+			const file = `${host.dir}${request.url?.slice(host.base.length)}`;
+			const isEnglish = request.url?.endsWith('.js') && /Hand out a quiz as a link/.test(readFileSync(file, 'utf8'));
+			if (isEnglish)
+				late = () => response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(file));
+			return isEnglish === true;
+		};
+		await page.goto(`${host.url}/teach`);
+		await expect(page.getByRole('heading', { level: 1, name: 'Enseigner' })).toBeVisible();
+		await expect(page.getByText(/^Distribuez un quiz/)).toBeVisible();
+		const came = page.waitForEvent('requestfinished');
+		late?.();
+		await came;
+		// whatever the words would change has had its turn
+		await page.evaluate(() => new Promise((done) => setTimeout(done)));
+		await expect(page.getByText(/^Distribuez un quiz/)).toBeVisible();
+		expect(late).toBeDefined();
+	});
+});
+
 test('is changed on the spot, kept, and kept with the log', async ({ page, host, context }) => {
 	const errors = watchErrors(context);
 	await page.goto(host.url);
