@@ -20,7 +20,7 @@ export async function papers({ page, print }) {
 		['explore#t1-founding', 'main li', 'facts'],
 		['explore#p07-1', '.fact', 'fact'],
 		['explore/timeline', 'main svg', 'timeline'],
-		['explore/voices', 'main table', 'voices']
+		['explore/voices', 'main h2', 'voices']
 	]) {
 		await visit(page, path ?? '');
 		await page

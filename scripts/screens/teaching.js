@@ -51,6 +51,7 @@ async function collect(set, link) {
 	await page.locator('main h2').waitFor();
 	await shoot('teach-analysis-empty');
 	await visit(page, 'teach/collect');
+	await page.locator('.reader').waitFor();
 	await shoot('teach-collect-begun');
 	const made = { learners: 35, size: 20, now: NOW, language };
 	const { ids, file } = await classFile([
