@@ -22,6 +22,11 @@ function firstOf(locale: string, text: string): string {
 	return locale.startsWith('fr') ? text.replace(/(^|[^\d])1 (?=\p{L})/u, '$11er ') : text;
 }
 
+/** A date in a list, with the year and in words: in Arabic `dateStyle: 'medium'` is figures alone, in an order easily misread. */
+export const SHORT_DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+/** The same with the time of day. */
+export const SHORT_TIME = { ...SHORT_DATE, hour: 'numeric', minute: '2-digit' } as const;
+
 /** A study day (whole days since 1970-01-01), `Tue 24 Nov` long enough to tell, short enough for a table. */
 export function writtenDay(locale: string, day: number): string {
 	const shape = { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' } as const;
