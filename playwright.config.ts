@@ -12,6 +12,6 @@ export default defineConfig({
 	retries: 1, // what passes only then is listed as flaky
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-	use: { trace: 'retain-on-failure' },
+	use: { trace: 'on-first-retry' }, // tracing takes a fifth of the run: only what is tried again leaves one
 	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() } }]
 });

@@ -14,11 +14,23 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'core',
+					environment: 'node',
+					// core is pure: no test of it can leave anything behind for another
+					isolate: false,
+					setupFiles: ['tests/properties.ts'],
+					include: ['src/lib/core/**/*.test.ts'],
+					exclude: ['src/**/*.browser.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'node',
 					environment: 'node',
 					setupFiles: ['tests/properties.ts'],
 					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts']
+					exclude: ['src/lib/core/**', 'src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts']
 				}
 			},
 			{

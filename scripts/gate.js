@@ -25,7 +25,8 @@ const ROWS = [
 	[
 		{
 			name: 'unit',
-			command: 'vitest run --project node --reporter=dot --reporter=json --outputFile.json=test-results/unit.json',
+			command:
+				'vitest run --project core --project node --reporter=dot --reporter=json --outputFile.json=test-results/unit.json',
 			report: 'test-results/unit.json'
 		}
 	],

@@ -3,13 +3,23 @@ import type { Page } from '@playwright/test';
 import AxeBuilder from 'axe-core';
 import { expect } from './fixtures.ts';
 
-export async function auditPage(page: Page, where: string): Promise<void> {
+async function violationsOf(page: Page, rules: string[]): Promise<string[]> {
 	// a colour half way through a transition is nobody's choice
 	await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-	await page.evaluate(AxeBuilder.source);
-	const violations = await page.evaluate(async () => {
+	return page.evaluate(async (only) => {
 		const { axe } = window as unknown as { axe: typeof AxeBuilder };
-		return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-	});
-	expect(violations, where).toEqual([]);
+		const { violations } = await axe.run(only.length === 0 ? {} : { runOnly: only });
+		return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+	}, rules);
+}
+
+/** The screen as it stands, and its colours by the other light: day or night. */
+export async function auditPage(page: Page, where: string): Promise<void> {
+	await page.evaluate(AxeBuilder.source);
+	expect(await violationsOf(page, []), where).toEqual([]);
+	const byNight = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+	const [here, other] = byNight ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+	await page.emulateMedia({ colorScheme: other });
+	expect(await violationsOf(page, ['color-contrast']), `${where}, ${other}`).toEqual([]);
+	await page.emulateMedia({ colorScheme: here });
 }
