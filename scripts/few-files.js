@@ -1,14 +1,17 @@
 // Which modules go into which file of the build. Left alone, the bundler makes dozens of files of a kB: each is a request,
 // a look into the cache, and a text that compresses badly. Put together by hand, the first question waits for all of it.
-import { relative } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 /** The stages of a start (src/lib/state/start.svelte.ts): what these import (not: fetch later) is one file for each stage. */
 const STAGES = [
 	['routes/+layout.ts', 'routes/+layout.svelte', 'routes/study/+page.svelte', 'runtime/client/entry.js'],
 	['storage/open-store.ts']
 ];
-/** What the words of every language are made with: the first question waits for them, and for nothing that they share a file with. */
-const WORDS = /\/i18n\/(?:plural|\w+\/words)\.ts$/;
+/** The look of the first visit's first screen comes with that of stage 0: a second style sheet would be a second way there. */
+const FIRST_LOOK = /\/(?:routes\/(?:\+page|Welcome)|ui\/LanguageSwitch)\.svelte\?.*\btype=style\b/;
+/** A language other than English, as far as the first question needs it, is a file of its own. */
+const EARLY_WORDS = /\/i18n\/(?!en\b)(\w+)(?:-early|\/(?:answer|app|kinds|shell|study|words))\.ts$/;
 /** What so many entries of the app share is one file as well. */
 const SHARED = 7;
 /** What the screens of a class share among themselves is theirs. */
@@ -19,6 +22,21 @@ const ROOMS_OF_FEW =
 function isForAll(id) {
 	const path = `/${relative(process.cwd(), id)}`; // whatever the folder of the checkout is called
 	return /svelte|src|generated/.test(path) && !ROOMS_OF_FEW.test(path);
+}
+
+const MANIFEST = '.vite/manifest.json';
+
+/**
+ * By the manifest a page links the style sheets of whatever it may fetch later, before its first paint. They come with what
+ * they are for, which waits for them: here the manifest forgets what is not imported.
+ * @param {string} file
+ */
+function onlyWhatIsImported(file) {
+	if (!existsSync(file)) return;
+	/** @type {Record<string, { dynamicImports?: string[] }>} */
+	const manifest = JSON.parse(readFileSync(file, 'utf8'));
+	for (const chunk of Object.values(manifest)) delete chunk.dynamicImports;
+	writeFileSync(file, JSON.stringify(manifest));
 }
 
 /** @returns {import('vite').Plugin} */
@@ -38,15 +56,25 @@ export function fewFiles() {
 				for (const id of this.getModuleIds()) if (entries.some((end) => id.endsWith(end))) add(id);
 			});
 		},
+		writeBundle: {
+			order: 'post',
+			handler: ({ dir = '' }) => onlyWhatIsImported(join(dir, MANIFEST))
+		},
 		config: (_config, { isSsrBuild }) => {
 			if (isSsrBuild) return {};
 			const stages = STAGES.map((_, stage) => ({
 				name: `stage-${stage}`,
-				test: (/** @type {string} */ id) => stageOf.get(id) === stage,
-				priority: 1 + STAGES.length - stage
+				test: (/** @type {string} */ id) => stageOf.get(id) === stage || (stage === 0 && FIRST_LOOK.test(id)),
+				priority: 2 + STAGES.length - stage
 			}));
-			const words = { name: 'words', test: WORDS, priority: 2 + STAGES.length };
-			const groups = [words, ...stages, { name: 'shared', test: isForAll, minShareCount: SHARED, priority: 1 }];
+			// what every language is made with, and English in stage 0 is not
+			const plural = { name: 'plural', test: /\/i18n\/plural\.ts$/, priority: 3 + STAGES.length };
+			const words = {
+				name: (/** @type {string} */ id) => `words-${EARLY_WORDS.exec(id)?.[1] ?? ''}`,
+				test: EARLY_WORDS,
+				priority: 1.5 // a group takes along what it imports: what a stage needs is taken by then
+			};
+			const groups = [plural, words, ...stages, { name: 'shared', test: isForAll, minShareCount: SHARED, priority: 1 }];
 			return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
 		}
 	};

@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FileFaultCode } from '#lib/state/data.ts';
 import type { StoreFaultCode } from '#lib/storage/store.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
-import { fetchWords } from './english.ts';
 import { fr } from './fr.ts';
 import {
 	foreign,
@@ -14,6 +14,7 @@ import {
 	languageFor,
 	LANGUAGES
 } from './languages.ts';
+import { fetchWords } from './staged.ts';
 
 type Leaf = readonly [path: string, value: string | ((...given: unknown[]) => unknown)];
 
@@ -160,9 +161,16 @@ describe('languages', () => {
 
 	it('load what they say', async () => {
 		await fetchWords();
-		expect(await Promise.all(LANGUAGE_CODES.map((code) => LANGUAGES[code].load()))).toEqual([en, fr, ar]);
+		const loaded = await Promise.all(LANGUAGE_CODES.map((code) => LANGUAGES[code].load()));
+		expect(loaded.map(({ app, today }) => [app, today])).toEqual([en, fr, ar].map(({ app, today }) => [app, today]));
 		expect(LANGUAGE_CODES).toEqual(Object.keys(LANGUAGES));
 		expect(isLanguage('toString')).toBe(false);
+	});
+
+	it('are known before the first paint with their directions', () => {
+		const [, listed = ''] = /directions = (\{.*\});/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+		const directions = Object.fromEntries(LANGUAGE_CODES.map((code) => [code, LANGUAGES[code].direction]));
+		expect(JSON.parse(listed.replaceAll(/(\w+)(?=:)/g, '"$1"').replaceAll("'", '"'))).toEqual(directions);
 	});
 
 	it('mark what stands in another', () => {

@@ -1,6 +1,7 @@
 import type { Bank, BankPart } from '#lib/core/bank/bank.ts';
 import type { Catalogue } from './en.ts';
-import { english } from './english.ts';
+import { english } from './en-early.ts';
+import { asWanted } from './staged.ts';
 
 export interface Language {
 	/** What its speakers call it. */
@@ -8,14 +9,24 @@ export interface Language {
 	/** BCP 47, for Intl. Arabic is written with the digits used in print west of Egypt, 0–9; answers may have either. */
 	readonly locale: string;
 	readonly direction: 'ltr' | 'rtl';
-	/** English is always there; the others are fetched when they are chosen. */
+	/** English is always there; the others are fetched when they are chosen, as far as they are wanted (`fetchWords`). */
 	readonly load: () => Promise<Catalogue>;
 }
 
 const languages = {
-	en: { name: 'English', locale: 'en-GB', direction: 'ltr', load: () => Promise.resolve(english) },
-	fr: { name: 'Français', locale: 'fr', direction: 'ltr', load: async () => (await import('./fr.ts')).fr },
-	ar: { name: 'العربية', locale: 'ar-u-nu-latn', direction: 'rtl', load: async () => (await import('./ar.ts')).ar }
+	en: { name: 'English', locale: 'en-GB', direction: 'ltr', load: () => asWanted(english) },
+	fr: {
+		name: 'Français',
+		locale: 'fr',
+		direction: 'ltr',
+		load: async () => asWanted((await import('./fr-early.ts')).french)
+	},
+	ar: {
+		name: 'العربية',
+		locale: 'ar-u-nu-latn',
+		direction: 'rtl',
+		load: async () => asWanted((await import('./ar-early.ts')).arabic)
+	}
 } satisfies Readonly<Record<string, Language>>;
 
 export type LanguageCode = keyof typeof languages;

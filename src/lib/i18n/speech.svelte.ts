@@ -1,12 +1,14 @@
 import type { Words } from './catalogue.ts';
 import type { Catalogue } from './en.ts';
-import { english, fetchWords } from './english.ts';
+import { english } from './en-early.ts';
 import { isLanguage, languageFor, LANGUAGES, type LanguageCode } from './languages.ts';
+import { fetchWords } from './staged.ts';
 
 /** The language that the interface speaks: English until another has been fetched. */
 export class Speech implements Words {
 	#language = $state.raw<LanguageCode>('en');
 	#say = $state.raw<Catalogue>(english);
+	#isSettled = $state(false);
 	/** The language asked for last: one that arrives late does not replace it. */
 	#wanted: LanguageCode = 'en';
 
@@ -26,6 +28,11 @@ export class Speech implements Words {
 		return this.#say;
 	}
 
+	/** What is spoken was chosen for this learner, or is all that can be had. */
+	get settled(): boolean {
+		return this.#isSettled;
+	}
+
 	/** The first of these languages that is spoken here, as its code. */
 	choose(wanted: readonly string[]): string {
 		return languageFor(wanted);
@@ -40,9 +47,13 @@ export class Speech implements Words {
 	async speak(code: string): Promise<void> {
 		if (!isLanguage(code)) return;
 		this.#wanted = code;
-		const say = await LANGUAGES[code].load();
-		if (this.#wanted !== code) return;
-		this.#language = code;
-		this.#say = say;
+		try {
+			const say = await LANGUAGES[code].load();
+			if (this.#wanted !== code) return;
+			this.#language = code;
+			this.#say = say;
+		} finally {
+			this.#isSettled = true;
+		}
 	}
 }
