@@ -3,6 +3,7 @@ import { count, facts } from './words.ts';
 
 export const explore: Catalogue['explore'] = {
 	title: 'استكشاف',
+	lede: 'كل ما تقوم عليه الأسئلة، معلومةً معلومةً: من القائل، وما مدى ثبوتها، ومن أين جاءت. ابحث فيها، أو ادخل من باب التاريخ أو الصوت أو الموضوع.',
 	topics: 'المواضيع',
 	facts,
 	met: (met: number, all: number) => (met === 0 ? facts(all) : `دُرس منها ${met} من ${all}`),

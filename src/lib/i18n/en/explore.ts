@@ -6,6 +6,8 @@ const facts = (n: number) => count(n, { one: '# fact', other: '# facts' });
 /** Everything in the bank, to be looked at rather than asked. */
 export const explore = {
 	title: 'Explore',
+	/** Below the title. */
+	lede: 'Everything that the questions rest on, fact by fact: who says so, how it stands, and where it comes from. Search it, or go in by date, by voice or by topic.',
 	topics: 'Topics',
 	facts,
 	/** Beside a topic. */

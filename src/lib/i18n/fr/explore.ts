@@ -3,6 +3,7 @@ import { count, facts } from './words.ts';
 
 export const explore: Catalogue['explore'] = {
 	title: 'Explorer',
+	lede: 'Tout ce sur quoi reposent les questions, fait par fait\u00a0: qui le dit, ce que cela vaut et d’où cela vient. Cherchez, ou entrez par date, par voix ou par thème.',
 	topics: 'Thèmes',
 	facts,
 	met: (met: number, all: number) => (met === 0 ? facts(all) : `${met} sur ${facts(all)} déjà vus`),
