@@ -15,7 +15,7 @@ const NOTHING_ELSE = [
 	'xr-spatial-tracking'
 ];
 
-/** The pages carry their own policy in a meta tag, with the hash of their one inline script: svelte.config.js. */
+/** The pages carry their own policy in a meta tag, with the hashes of their two inline scripts: svelte.config.js. */
 export const PAGE_POLICY = "frame-ancestors 'none'";
 /** A worker's policy comes with its file alone, never from the page that starts it. */
 export const CODE_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";

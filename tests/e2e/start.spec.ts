@@ -130,12 +130,54 @@ test('an answered question is not the next visit’s first', async ({ page, host
 	expect((await promptOn(page)).id).not.toBe(id);
 });
 
+const welcome = (page: Page) => page.getByRole('link', { name: /^(Start|Commencer)$/ });
+
+test('Today welcomes before the database is there, in the language chosen; Start asks at once', async ({
+	page,
+	host
+}) => {
+	const release = await holdStore(page);
+	await page.goto(host.url);
+	await expect(welcome(page)).toBeVisible();
+	await page.getByRole('button', { name: 'Français' }).click();
+	await expect(page.getByRole('heading', { level: 2, name: 'La Charte du Liptako-Gourma' })).toBeVisible();
+	await welcome(page).click();
+	const question = page.getByTestId('question');
+	await expect(question).toContainText('Charte');
+	await question.getByRole('radio').first().check();
+	await question.locator('button[type=submit]').click();
+	release();
+	await untilReady(page);
+	await expect.poll(() => readLog(page)).toMatchObject([{ kind: 'answered' }, { name: 'language', value: 'fr' }]);
+});
+
+test('who comes back is never welcomed as a stranger', async ({ page, host }) => {
+	await page.goto(`${host.url}/study`);
+	await answerRight(page);
+	await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
+	const release = await holdStore(page);
+	await page.goto(host.url);
+	await expect(page.getByText('Loading…')).toBeVisible();
+	await expect(welcome(page)).toBeHidden();
+	release();
+	await expect(page.getByRole('link', { name: 'Go on' })).toBeVisible();
+	await expect(welcome(page)).toHaveCount(0);
+});
+
 for (const [locale, said] of [
 	['fr-BF', 'Charte'],
 	['ar-TD', 'ميثاق']
 ] as const)
 	test.describe(locale, () => {
 		test.use({ locale });
+
+		test('no word of another language is shown meanwhile', async ({ page, host }) => {
+			await page.route('**/*.js', () => undefined);
+			await page.goto(host.url, { waitUntil: 'commit' });
+			await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2));
+			await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toBeHidden();
+			await expect(page.locator('.wait svg')).toBeVisible();
+		});
 
 		test('a first visit: the question needs no more than in English', async ({ page, host }) => {
 			const release = await holdStore(page);

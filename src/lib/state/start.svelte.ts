@@ -6,11 +6,12 @@
  * 3. `ready`: the app itself, with the bank and the log. An answer given meanwhile is marked and saved now.
  *
  * Each leaves a mark of that name in the performance timeline, by which it is measured and waited for.
- * Screens other than Study need all of it and bring the app along (`useApp`): there everything is fetched at once.
+ * Today welcomes by what was compiled into it, and asks for the rest behind its first paint. Other screens need all of it
+ * and bring the app along (`useApp`): there everything is fetched at once.
  */
 import type { OpenedStore } from '#lib/storage/open-store.ts';
 import type { App, Failure } from './app.svelte.ts';
-import { fetchFirst, isFirstVisit, rememberedOpening, rememberOpening } from './first-row.ts';
+import { fetchFirst, isFirstVisit, rememberedOpening, rememberLanguage, rememberOpening } from './first-row.ts';
 import { FirstRun } from './first-run.svelte.ts';
 import { localHere, now, openStoreHere, painted, preferredLanguages } from './platform-start.ts';
 
@@ -42,6 +43,12 @@ export class Start {
 	#store: Promise<{ readonly opened: Promise<OpenedStore> }> | undefined;
 	#isBlocked = $state(false);
 	#isBegun = false;
+	#asked: Promise<void> | undefined;
+	/** The learner is where the question is asked. */
+	#isAwaited = false;
+	#isFirst: boolean | undefined;
+	/** A language chosen before it could go into the log. */
+	#chosen: string | undefined;
 	/** The browser’s offer to install the app, held back until a session is finished. */
 	installOffer = $state.raw<unknown>(null);
 
@@ -82,14 +89,17 @@ export class Start {
 	async begin(asks: boolean): Promise<void> {
 		this.#isBegun = true;
 		if (this.#app) return this.#run(this.#app);
-		try {
-			if (asks) await this.#ask();
-			await this.#open();
-			const [{ App }] = await Promise.all([import('./app.svelte.ts'), this.#tongue.complete()]);
+		await this.fetch(async () => {
+			if (asks) await this.ask().then(() => this.#open());
+			else await this.#greet();
+			const [{ App }] = await Promise.all([import('./app.svelte.ts'), this.#open(), this.#tongue.complete()]);
 			this.enter((tongue) => new App(tongue));
-		} catch {
-			this.#isCut = true;
-		}
+		});
+	}
+
+	/** Fetches a part of the app. Where it cannot be had, `failure` says so. */
+	async fetch(part: () => Promise<unknown>): Promise<void> {
+		await part().catch(() => (this.#isCut = true));
 	}
 
 	/** The app, made when it is first wanted: by a screen that needs it, or by the last stage. */
@@ -103,6 +113,7 @@ export class Start {
 
 	/** The learner has left the questions. What was answered goes into the log all the same. */
 	leave(): void {
+		this.#isAwaited = false;
 		if (this.#first?.handed) this.#owed = this.#first;
 		this.#first = null;
 		this.#app?.leaveStudy();
@@ -118,18 +129,49 @@ export class Start {
 		this.#app?.stop();
 	}
 
-	/** The first question, if one is known. */
+	/** Changes the language, and keeps it once there is a log. False when the words or the questions cannot be had. */
+	async setLanguage(language: string): Promise<boolean> {
+		if (this.#app && this.ready) return this.#app.setLanguage(language);
+		try {
+			await this.#tongue.speak(language);
+		} catch {
+			return false;
+		}
+		this.#chosen = language;
+		rememberLanguage(localHere(), language);
+		return true;
+	}
+
+	/** Asks the first question, if one is known: once, and not when all is there. Resolves when it is on the screen. */
+	ask(): Promise<void> {
+		this.#isAwaited = true;
+		this.#asked ??= this.ready ? Promise.resolve() : this.#ask();
+		return this.#asked;
+	}
+
 	async #ask(): Promise<void> {
 		const local = localHere();
 		const language = this.#tongue.choose(preferredLanguages());
 		const [opening] = await Promise.all([
-			isFirstVisit(local) ? fetchFirst(language) : rememberedOpening(local, language),
+			this.#isFirstVisit() ? fetchFirst(language) : rememberedOpening(local, language),
 			this.#tongue.speak(language).catch(() => undefined)
 		]);
-		if (!opening || this.#app) return;
+		if (!opening || this.ready || !this.#isAwaited) return;
 		this.#first = new FirstRun(opening, now);
 		await painted();
 		performance.mark('question');
+	}
+
+	/** A first visit is read before anything else is fetched; where there is a log, nothing is lost by waiting. */
+	async #greet(): Promise<void> {
+		const spoken = this.#tongue.speak(this.#tongue.choose(preferredLanguages())).catch(() => undefined);
+		if (this.#isFirstVisit()) await spoken.then(painted);
+	}
+
+	/** As it was when the page was opened, whatever was kept since. */
+	#isFirstVisit(): boolean {
+		this.#isFirst ??= isFirstVisit(localHere());
+		return this.#isFirst;
 	}
 
 	/** Resolves when the code of the store is there. */
@@ -145,6 +187,7 @@ export class Start {
 			this.#isCut = true;
 		}
 		if (app.ready) this.#handOver(app);
+		if (app.ready && this.#chosen && this.#chosen !== app.settings.language) await app.setLanguage(this.#chosen);
 		performance.mark('ready');
 	}
 
