@@ -17,12 +17,12 @@ const REST = 1e6;
  * their last answers, so a new answer moves few of the others, and a replay gives the same days.
  */
 export function balancedDueDays(memories: Iterable<Memory>, aim: Aim, easy: EasyDays): ReadonlyMap<FactId, StudyDay> {
-	const counts = new Map<number, number>();
+	const load: Load = { counts: new Map(), eases: new Map(), easy };
 	const due = new Map<FactId, StudyDay>();
 	const inOrder = [...memories].sort((one, other) => one.at - other.at || (one.fact < other.fact ? -1 : 1));
 	for (const memory of inOrder) {
-		const day = leastFull(candidates(memory, aim), { counts, easy });
-		counts.set(day, (counts.get(day) ?? 0) + 1);
+		const day = leastFull(memory, aim, load);
+		load.counts.set(day, (load.counts.get(day) ?? 0) + 1);
 		due.set(memory.fact, isStudyDay(day) ? day : memory.day);
 	}
 	return due;
@@ -41,35 +41,33 @@ export function dueDays(
 	return due;
 }
 
-/** Days of the fuzz range, beginning anywhere in it. */
-function candidates(memory: Memory, aim: Aim): readonly number[] {
+interface Load {
+	/** Facts that have their place on a day so far. */
+	readonly counts: Map<number, number>;
+	/** The ease of each day that was asked for: thousands of facts ask for the same few. */
+	readonly eases: Map<number, number>;
+	readonly easy: EasyDays;
+}
+
+/** Of the days of the fuzz range, beginning anywhere in it. Run for every fact after every answer, so it makes no lists. */
+function leastFull(memory: Memory, aim: Aim, load: Load): number {
 	const { least, greatest } = fuzzRange(interval(aim.weights, memory.stability, retentionOf(aim)));
 	const size = greatest - least + 1;
 	const count = Math.min(size, CANDIDATES);
 	const start = Math.floor(seeded(`${memory.fact}:${memory.reviews}`)() * count);
-	return Array.from({ length: count }, (_, index) => {
-		const place = (start + index) % count;
-		return memory.day + least + Math.floor((place * size) / count);
-	});
+	let best = { day: memory.day + least, full: Infinity };
+	for (let index = 0; index < count; index++) {
+		const day = memory.day + least + Math.floor((((start + index) % count) * size) / count);
+		const full = fullness(day, load);
+		if (full < best.full) best = { day, full };
+	}
+	return best.day;
 }
 
-interface Load {
-	readonly counts: ReadonlyMap<number, number>;
-	readonly easy: EasyDays;
-}
-
-function leastFull(days: readonly number[], { counts, easy }: Load): number {
-	const fullness = (day: number): number => {
-		const ease = easeOf(easy, day);
-		const count = counts.get(day) ?? 0;
-		return ease === 0 ? REST + count : (count + 1) / ease;
-	};
-	const [first = 0, ...others] = days;
-	return others.reduce(
-		(best, day) => {
-			const full = fullness(day);
-			return full < best.full ? { day, full } : best;
-		},
-		{ day: first, full: fullness(first) }
-	).day;
+function fullness(day: number, { counts, eases, easy }: Load): number {
+	const known = eases.get(day);
+	const ease = known ?? easeOf(easy, day);
+	if (known === undefined) eases.set(day, ease);
+	const count = counts.get(day) ?? 0;
+	return ease === 0 ? REST + count : (count + 1) / ease;
 }
