@@ -33,9 +33,19 @@ const SCREENS = [
 	'/teach/project#seed=guard&size=20'
 ];
 /** Screens whose fragment says what to show. */
-const FRAGMENTS = ['/explore', '/explore/timeline', '/explore/map', '/explore/trust', '/quiz/run'];
-/** Fields that answer while one types. */
-const FIELDS = [{ path: '/explore', name: 'Search' }];
+const FRAGMENTS = [
+	...['/explore', '/explore/timeline', '/explore/map', '/explore/trust', '/quiz/run', '/take'],
+	...['/teach/compose', '/teach/share', '/teach/print', '/teach/project']
+];
+/** Screens that read their fragment once, when they come. */
+const ARRIVALS = ['/teach/collect', '/teach/gradebook', '/teach/analysis'];
+/** Fields that answer while one types, and the button that brings them. */
+const FIELDS = [
+	{ path: '/explore', role: 'searchbox', name: /^Search/ },
+	{ path: '/teach', role: 'textbox', name: 'Title', button: 'New quiz' },
+	{ path: '/teach/own', role: 'textbox', name: 'Question', button: 'New question' },
+	{ path: '/teach/own', role: 'textbox', name: 'Answer 1', button: 'New question' }
+] as const;
 
 const TEXTS = new Set([
 	...['title', 'description', 'licence', 'publisher', 'intro', 'gloss', 'name', 'text', 'reading', 'reportWording'],
@@ -137,25 +147,36 @@ test('addresses and fields take nothing for more than a text', async ({ page, ho
 		);
 		expect(await markup(page), path).toEqual([]);
 	}
+	for (const [turn, path] of ARRIVALS.entries()) {
+		// another page each time, as from a link; the address alone would change nothing
+		for (const payload of PAYLOADS.filter((_, at) => at % 144 === turn)) {
+			await page.goto('about:blank');
+			await page.goto(`${host.url}${path}#${payload.toWellFormed()}`);
+			await page.getByRole('heading', { level: 1 }).waitFor();
+			if (path === '/teach/collect') await expect(page.locator('.came li.wrong')).toBeVisible();
+			expect(await markup(page), path).toEqual([]);
+		}
+	}
 	for (const payload of PAYLOADS.filter((_, at) => at % 72 === 0)) {
 		await page.goto(
 			`${host.url}/explore?q=${encodeURIComponent(payload.toWellFormed())}#${encodeURIComponent(payload.toWellFormed())}`
 		);
 		await page.getByRole('heading', { level: 1 }).waitFor();
 	}
-	for (const { path, name } of FIELDS) {
+	for (const [turn, { path, role, name, ...rest }] of FIELDS.entries()) {
 		await page.goto(host.url + path);
-		const field = page.getByRole('searchbox', { name });
+		if ('button' in rest) await page.getByRole('button', { name: rest.button }).click();
+		const field = page.getByRole(role, { name, exact: true });
 		await field.fill('charter');
 		await field.evaluate(
-			async (input: HTMLInputElement, payloads) => {
+			async (input: HTMLInputElement | HTMLTextAreaElement, payloads) => {
 				for (const payload of payloads) {
 					input.value = payload;
 					input.dispatchEvent(new Event('input', { bubbles: true }));
 					await new Promise((seen) => setTimeout(seen));
 				}
 			},
-			PAYLOADS.filter((_, at) => at % 3 === 0)
+			PAYLOADS.filter((_, at) => at % 6 === turn)
 		);
 		expect(await markup(page), path).toEqual([]);
 	}
