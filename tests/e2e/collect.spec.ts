@@ -8,7 +8,7 @@ import { launchOptions } from '../../scripts/browser.js';
 import { cameraArgs, filmFile, writeFilm } from './phones.ts';
 import { expect, openInstalled, test, watchErrors } from './fixtures.ts';
 import { answerNothing, answerRight } from './robot.ts';
-import { codesFor, NAMES } from './seeded-class.ts';
+import { codesFor, forgedCode, NAMES } from './seeded-class.ts';
 
 const TITLE = 'Quiz of the week';
 const SIZE = 5;
@@ -90,6 +90,9 @@ test('a class without a network: handed out, taken, collected, marked, analysed,
 
 	const link = await handOut(page, host.url);
 	expect(link.startsWith(`${host.url}/take#`)).toBe(true);
+	// the last letters are of the signature: as long a one, and not the teacher's
+	await phone.goto(`${link.slice(0, -4)}${link.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`);
+	await expect(phone.getByText('This link was changed after your teacher made it')).toBeVisible();
 	const first = await take(phone, link, 'Aïcha', true);
 	const code = await decode(phones, first);
 	expect(code.startsWith('LPT:')).toBe(true);
@@ -111,6 +114,9 @@ test('a class without a network: handed out, taken, collected, marked, analysed,
 	const turned = letters[(letters.indexOf(code[at]!) ^ 1) % 45]!;
 	await paste(page, code.slice(0, at) + turned + code.slice(at + 1));
 	await expect(shown(page, 'was changed after it was handed in')).toBeVisible();
+	// sealed for this teacher, but another phone signed it than it says
+	await paste(page, await forgedCode(link, 'Moussa', Date.now()));
+	await expect(shown(page, 'The signature does not belong to these answers')).toBeVisible();
 	await paste(page, 'hello');
 	await expect(shown(page, 'This is no result')).toBeVisible();
 	await expect(page.getByText('1 result taken on this visit')).toBeVisible();

@@ -6,6 +6,7 @@ import { keyResponse } from '#lib/core/answer/solution.ts';
 import type { Assignment, ExtraTime, Invitation, QuizAssignment, Rules } from '#lib/core/assign/assignment.ts';
 import { variantOf, writeAssignment } from '#lib/core/assign/assignment-code.ts';
 import { writeBase64url } from '#lib/core/assign/base64url.ts';
+import type { Signer } from '#lib/core/assign/crypto.ts';
 import { handInCode, writeHandIn } from '#lib/core/assign/hand-in.ts';
 import { assignmentId, inviteBytes, readInvite, writeInvite } from '#lib/core/assign/invite.ts';
 import { paperOf } from '#lib/core/assign/paper.ts';
@@ -95,18 +96,33 @@ function attemptOf({ assignment, time }: Invitation, learner: Learner) {
 
 const strengthOf = (place: number, learners: number): number => ((place * 11) % learners) / learners;
 
-/** The codes that the phones of so many learners show after the quiz of that link, each phone with a key of its own. */
-export async function codesFor(link: string, names: readonly string[], started: number): Promise<readonly string[]> {
+async function invitationOf(link: string): Promise<Invitation> {
 	const read = await readInvite(inviteBytes(link) ?? new Uint8Array(0), bank, webCrypto);
 	if (!read.ok) throw new Error(`no link: ${JSON.stringify(read.faults)}`);
+	return read.value;
+}
+
+async function codeOf(to: Invitation, learner: Learner, signer: Signer): Promise<string> {
+	const { body, paper } = attemptOf(to, learner);
+	return handInCode(await writeHandIn(body, paper, { to, crypto: webCrypto, signer }));
+}
+
+/** The codes that the phones of so many learners show after the quiz of that link, each phone with a key of its own. */
+export async function codesFor(link: string, names: readonly string[], started: number): Promise<readonly string[]> {
+	const to = await invitationOf(link);
 	return Promise.all(
 		names.map(async (name, place) => {
 			const strength = strengthOf(place, names.length);
-			const { body, paper } = attemptOf(read.value, { name, strength, started: started + place * 1000 });
-			const signer = await signerOf(await newSignPair(false));
-			return handInCode(await writeHandIn(body, paper, { to: read.value, crypto: webCrypto, signer }));
+			return codeOf(to, { name, strength, started: started + place * 1000 }, await signerOf(await newSignPair(false)));
 		})
 	);
+}
+
+/** A code sealed as it should be, that names one phone and is signed by another. */
+export async function forgedCode(link: string, name: string, started: number): Promise<string> {
+	const [named, other] = [await signerOf(await newSignPair(false)), await signerOf(await newSignPair(false))];
+	const signer: Signer = { key: named.key, sign: (message) => other.sign(message) };
+	return codeOf(await invitationOf(link), { name, strength: 1, started }, signer);
 }
 
 export interface MadeClass {
