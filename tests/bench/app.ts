@@ -5,6 +5,7 @@ import { buildEmpty, javascriptBefore, removeEmpty, STAGES } from '../../scripts
 import type { Measure } from '../../src/cli/bench-measure.ts';
 import { backupOf, madeLog } from '../e2e/seeded-log.ts';
 import { Host } from '../host.js';
+import { answering, type Answering } from './answering.ts';
 import { pressTime, startTime, writeTime } from './in-page.ts';
 import { median, quantile } from './quantile.ts';
 
@@ -32,13 +33,9 @@ interface Floors {
 	readonly click: readonly number[];
 }
 
-interface Times {
+interface Times extends Answering {
 	readonly start: number;
 	readonly progress: number;
-	/** From the answer until it is durable and its solution painted, whichever is later. */
-	readonly answers: readonly number[];
-	/** From there to the next question painted. */
-	readonly nexts: readonly number[];
 	readonly restore: number;
 	/** Writing as many rows as long to a bare database, in the same page. */
 	readonly write: number;
@@ -187,7 +184,7 @@ async function restored(
 }
 
 /** Until the worker has everything and is in charge, and what the next start begins with is noted. */
-async function installed(context: BrowserContext, url: string): Promise<void> {
+export async function installed(context: BrowserContext, url: string): Promise<void> {
 	const page = await context.newPage();
 	await page.goto(url);
 	await page.evaluate(() => navigator.serviceWorker.ready);
@@ -196,28 +193,9 @@ async function installed(context: BrowserContext, url: string): Promise<void> {
 	await page.close();
 }
 
-async function answersOf(context: BrowserContext, host: Host): Promise<Pick<Times, 'answers' | 'nexts'>> {
+async function answersOf(context: BrowserContext, host: Host): Promise<Answering> {
 	const page = await throttled(context);
-	await page.goto(`${host.url}/study`);
-	const [answers, nexts]: [number[], number[]] = [[], []];
-	const shown = { shown: 'Next|Finish|Saving', done: 'Next|Finish' };
-	const asked = { shown: 'I don’t know|Show answer', done: 'I don’t know|Show answer' };
-	await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
-	for (let count = 0; count <= ANSWERS; count++) {
-		await page.getByTestId('question').waitFor();
-		const isSelf = (await page.getByRole('button', { name: /^Show answer/ }).count()) > 0;
-		if (isSelf) await pressTime(page, 'Show answer', { shown: 'Forgot', done: 'Forgot' });
-		const answer = await pressTime(page, isSelf ? 'Forgot' : 'I don’t know', shown);
-		if ((await page.getByRole('button', { name: /^Finish/ }).count()) > 0) {
-			await page.goto(`${host.url}/study`);
-			await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
-			continue;
-		}
-		const next = await pressTime(page, 'Next', asked);
-		// the first answer fetches code that all later ones have
-		if (count > 0) answers.push(answer);
-		if (count > 0) nexts.push(next);
-	}
+	const times = await answering(page, { url: `${host.url}/study`, count: ANSWERS, grade: () => 'Forgot' });
 	await page.close();
-	return { answers, nexts };
+	return times;
 }
