@@ -22,7 +22,7 @@ async function holdStore(page: Page): Promise<() => void> {
 	return release;
 }
 
-const waits = (page: Page) => page.getByRole('button', { name: 'Loading…' });
+const waits = (page: Page) => page.getByRole('button', { name: 'Saving…' });
 
 test('a first visit: the question is answered before the database is there, and saved when it is', async ({
 	page,
@@ -33,7 +33,10 @@ test('a first visit: the question is answered before the database is there, and 
 	const { id } = await promptOn(page);
 	await answerRight(page);
 	await expect(waits(page)).toBeDisabled();
+	await expect(waits(page)).toBeFocused();
+	await expect(page.getByRole('status').filter({ hasText: 'Saving…' })).toBeAttached();
 	release();
+	await expect(page.getByRole('heading', { level: 3, name: 'Right' })).toBeFocused();
 	await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
 	expect((await promptOn(page)).id).toBe(id);
 	expect(await readLog(page)).toMatchObject([{ kind: 'answered', prompt: id, score: 1 }]);
