@@ -3,6 +3,7 @@ import { about } from './ar/about.ts';
 import { answer } from './ar/answer.ts';
 import { app } from './ar/app.ts';
 import { audit } from './ar/audit.ts';
+import { banners } from './ar/banners.ts';
 import { charts } from './ar/charts.ts';
 import { exam } from './ar/exam.ts';
 import { explore } from './ar/explore.ts';
@@ -22,6 +23,7 @@ export const ar: Catalogue = {
 	answer,
 	app,
 	audit,
+	banners,
 	charts,
 	exam,
 	explore,

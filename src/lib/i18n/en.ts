@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { audit } from './en/audit.ts';
+import { banners } from './en/banners.ts';
 import { charts } from './en/charts.ts';
 import { exam } from './en/exam.ts';
 import { explore } from './en/explore.ts';
@@ -22,6 +23,7 @@ export const en = {
 	answer,
 	app,
 	audit,
+	banners,
 	charts,
 	exam,
 	explore,

@@ -3,6 +3,7 @@ import { about } from './fr/about.ts';
 import { answer } from './fr/answer.ts';
 import { app } from './fr/app.ts';
 import { audit } from './fr/audit.ts';
+import { banners } from './fr/banners.ts';
 import { charts } from './fr/charts.ts';
 import { exam } from './fr/exam.ts';
 import { explore } from './fr/explore.ts';
@@ -22,6 +23,7 @@ export const fr: Catalogue = {
 	answer,
 	app,
 	audit,
+	banners,
 	charts,
 	exam,
 	explore,

@@ -25,6 +25,7 @@ export class StagedWords implements Catalogue {
 	declare readonly answer: Catalogue['answer'];
 	declare readonly app: Catalogue['app'];
 	declare readonly audit: Catalogue['audit'];
+	declare readonly banners: Catalogue['banners'];
 	declare readonly charts: Catalogue['charts'];
 	declare readonly exam: Catalogue['exam'];
 	declare readonly explore: Catalogue['explore'];

@@ -20,16 +20,7 @@ export const answer: Catalogue['answer'] = {
 	certainty: {
 		label: 'ما مدى ثقتك؟',
 		sure: 'واثق',
-		unsure: 'غير واثق',
-		marks: (marks: string, best: string) => `نقاط الثقة: ${marks} من ${best} ممكنة.`,
-		sureSaid: (count: string, right: string) => `قلت «واثق» عن ${count}، والصحيح منها: ${right}.`,
-		unsureSaid: (count: string, right: string) => `قلت «غير واثق» عن ${count}، والصحيح منها: ${right}.`,
-		how: 'كيف تُحسب',
-		hint: 'تبلغ أعلاها حين تصدق في تقدير ثقتك: «غير واثق» إن كنت تصيب مرتين على الأقل في كل ثلاث، و«واثق» إن كنت تصيب أربعًا على الأقل في كل خمس.',
-		tap: 'قلت',
-		none: 'لا شيء',
-		right: 'صواب',
-		wrong: 'خطأ'
+		unsure: 'غير واثق'
 	},
 	keys: { enter: 'إدخال', space: 'مسافة' },
 

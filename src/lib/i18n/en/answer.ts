@@ -21,16 +21,7 @@ export const answer = {
 	certainty: {
 		label: 'How sure?',
 		sure: 'Sure',
-		unsure: 'Unsure',
-		marks: (marks: string, best: string) => `Certainty marks: ${marks} of ${best} possible.`,
-		sureSaid: (count: string, right: string) => `Said “sure” of ${count}; right: ${right}.`,
-		unsureSaid: (count: string, right: string) => `Said “unsure” of ${count}; right: ${right}.`,
-		how: 'How they are counted',
-		hint: 'They pay best when you say what is true: “unsure” from two times right in three, “sure” from four in five.',
-		tap: 'You said',
-		none: 'nothing',
-		right: 'Right',
-		wrong: 'Wrong'
+		unsure: 'Unsure'
 	},
 	keys: { enter: 'Enter', space: 'Space' },
 

@@ -53,5 +53,17 @@ export const quiz = {
 	gone: 'This quiz is not in your log.',
 	goneHint: 'It may have been erased, or the link comes from another device.',
 	retired: (count: number) =>
-		`${count} ${count === 1 ? 'question of this quiz is' : 'questions of this quiz are'} no longer in the bank; what you answered is kept.`
+		`${count} ${count === 1 ? 'question of this quiz is' : 'questions of this quiz are'} no longer in the bank; what you answered is kept.`,
+	/** In the report, of what was tapped before the solution showed. */
+	certainty: {
+		marks: (marks: string, best: string) => `Certainty marks: ${marks} of ${best} possible.`,
+		sureSaid: (count: string, right: string) => `Said “sure” of ${count}; right: ${right}.`,
+		unsureSaid: (count: string, right: string) => `Said “unsure” of ${count}; right: ${right}.`,
+		how: 'How they are counted',
+		hint: 'They pay best when you say what is true: “unsure” from two times right in three, “sure” from four in five.',
+		tap: 'You said',
+		none: 'nothing',
+		right: 'Right',
+		wrong: 'Wrong'
+	}
 };

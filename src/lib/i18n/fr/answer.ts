@@ -20,17 +20,7 @@ export const answer: Catalogue['answer'] = {
 	certainty: {
 		label: 'Certitude',
 		sure: 'Sûr',
-		unsure: 'Pas sûr',
-		marks: (marks: string, best: string) => `Points de certitude\u00a0: ${marks} sur ${best} possibles.`,
-		sureSaid: (count: string, right: string) => `«\u00a0Sûr\u00a0» dit pour ${count}\u202f; justes\u00a0: ${right}.`,
-		unsureSaid: (count: string, right: string) =>
-			`«\u00a0Pas sûr\u00a0» dit pour ${count}\u202f; justes\u00a0: ${right}.`,
-		how: 'Comment ils sont comptés',
-		hint: 'Dire vrai rapporte le plus\u00a0: «\u00a0pas sûr\u00a0» à partir de deux fois juste sur trois, «\u00a0sûr\u00a0» à partir de quatre sur cinq.',
-		tap: 'Vous avez dit',
-		none: 'rien',
-		right: 'Juste',
-		wrong: 'Faux'
+		unsure: 'Pas sûr'
 	},
 	keys: { enter: 'Entrée', space: 'Espace' },
 

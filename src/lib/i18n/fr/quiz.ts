@@ -58,5 +58,17 @@ export const quiz: Catalogue['quiz'] = {
 		count(n, {
 			one: '# question de ce quiz n’est plus dans la banque\u202f; votre réponse est gardée.',
 			other: '# questions de ce quiz ne sont plus dans la banque\u202f; vos réponses sont gardées.'
-		})
+		}),
+	certainty: {
+		marks: (marks: string, best: string) => `Points de certitude\u00a0: ${marks} sur ${best} possibles.`,
+		sureSaid: (count: string, right: string) => `«\u00a0Sûr\u00a0» dit pour ${count}\u202f; justes\u00a0: ${right}.`,
+		unsureSaid: (count: string, right: string) =>
+			`«\u00a0Pas sûr\u00a0» dit pour ${count}\u202f; justes\u00a0: ${right}.`,
+		how: 'Comment ils sont comptés',
+		hint: 'Dire vrai rapporte le plus\u00a0: «\u00a0pas sûr\u00a0» à partir de deux fois juste sur trois, «\u00a0sûr\u00a0» à partir de quatre sur cinq.',
+		tap: 'Vous avez dit',
+		none: 'rien',
+		right: 'Juste',
+		wrong: 'Faux'
+	}
 };
