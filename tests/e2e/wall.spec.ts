@@ -80,6 +80,15 @@ test('a class answers with cards: counted live, told only afterwards, saved as C
 	expect(rows.slice(2).map((row) => row.split(',').slice(0, 2).join(' '))).toEqual(
 		Array.from({ length: 12 }, (_, index) => `${index + 1} ${'ABCD'[index % 4] ?? ''}`)
 	);
+
+	// it was not handed out, so no gradebook has it: it is found again where teaching begins
+	await expect(page.getByText('under Teach, “Shown with cards”')).toBeVisible();
+	await page.goto(`${host.url}/teach`);
+	const shown = page.getByRole('region', { name: 'Shown with cards' });
+	await expect(shown).toContainText('1 question');
+	await shown.getByRole('link', { name: /^Open A quiz that was not handed out/ }).click();
+	await page.getByRole('button', { name: /^See the answers/ }).click();
+	await expect(page.getByRole('table')).toContainText('25');
 	expect(errors).toEqual([]);
 	await browser.close();
 });

@@ -75,7 +75,7 @@ export const project = {
 	takenOut: 'Taken out of the gradebook. The answers are still kept here.',
 	openBook: 'Open the gradebook',
 	noBook:
-		'Only a quiz that was handed out has a gradebook: compose one under Teach, share it, and show it on the wall from there.'
+		'Only a quiz that was handed out has a gradebook: compose one under Teach, share it, and show it on the wall from there. These answers stay on this device: under Teach, “Shown with cards”.'
 };
 
 export type ProjectWords = typeof project;

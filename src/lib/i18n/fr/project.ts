@@ -79,5 +79,5 @@ export const project: ProjectWords = {
 	takenOut: 'Retirées du carnet de notes. Les réponses restent gardées ici.',
 	openBook: 'Ouvrir le carnet de notes',
 	noBook:
-		'Seul un quiz distribué a un carnet de notes\u00a0: composez-en un dans Enseigner, partagez-le, puis projetez-le depuis là.'
+		'Seul un quiz distribué a un carnet de notes\u00a0: composez-en un dans Enseigner, partagez-le, puis projetez-le depuis là. Ces réponses restent sur cet appareil\u00a0: dans Enseigner, «\u00a0Projetés avec des cartes\u00a0».'
 };

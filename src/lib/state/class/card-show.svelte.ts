@@ -64,10 +64,15 @@ export const newShowing = (beginning: Beginning, now: Millis): Showing => ({
 	...{ started: now, seen: now, questions: [] }
 });
 
-/** What was shown of these questions before, latest first. Rejects with StoreError. */
-export async function showingsOf({ store }: Pick<Room, 'store'>, of: string): Promise<readonly Showing[]> {
-	const rows = (await store.all('submissions')).filter(isShowing).filter((row) => row.of === of);
-	return rows.filter(hasAnswers).sort((one, other) => other.started - one.started);
+/** What was shown and answered on this device, latest first. Rejects with StoreError. */
+export async function allShowings({ store }: Pick<Room, 'store'>): Promise<readonly Showing[]> {
+	const rows = (await store.all('submissions')).filter(isShowing).filter(hasAnswers);
+	return rows.sort((one, other) => other.started - one.started);
+}
+
+/** The same of these questions alone. */
+export async function showingsOf(room: Pick<Room, 'store'>, of: string): Promise<readonly Showing[]> {
+	return (await allShowings(room)).filter((row) => row.of === of);
 }
 
 /** Resolves to whether it was kept; `room.fault` says why not. */
