@@ -55,7 +55,7 @@ async function madeClass() {
 	const row = { v: 1, id: receivedId(submission), received: at(6), submission } as const;
 	return {
 		invite,
-		class: await carriedClass(store),
+		class: (await carriedClass(store))!.text,
 		assignment: JSON.stringify({ format: 'liptako-assignment', version: 1, title: 'Week 3', code: invite, assignment }),
 		submission: JSON.stringify({ format: 'liptako-submission', version: 1, title: 'Week 3', code: result }),
 		collection: collectionText({ made: at(7), assignments: [handed], submissions: [row], notes: [] })

@@ -235,6 +235,10 @@ export const teach = {
 		save: 'Save everything as a file',
 		open: 'Open such a file',
 		saved: (name: string) => `Saved as ${name}.`,
+		savedMost: (name: string, count: number) =>
+			`Saved as ${name}, with every result and every question as it was handed out. To keep it small enough to be opened, ${count === 1 ? 'one translation' : `${count} translations`} of questions stayed here.`,
+		tooLarge:
+			'Nothing was saved: the file would be too large to be opened again. Save the results as a collection under “Collect results” instead.',
 		read: (rows: number) => `Read: ${rows} ${rows === 1 ? 'entry' : 'entries'}. Nothing here was lost.`,
 		bad: 'This is no file of a class, or it is damaged. Nothing was changed.',
 		otherKeys:

@@ -247,6 +247,10 @@ export const teach: TeachWords = {
 		save: 'Tout enregistrer dans un fichier',
 		open: 'Ouvrir un tel fichier',
 		saved: (name) => `Enregistré sous ${name}.`,
+		savedMost: (name, n) =>
+			`Enregistré sous ${name}, avec tous les résultats et toutes les questions telles que distribuées. Pour que le fichier reste assez petit pour être rouvert, ${count(n, { one: '# traduction des questions est restée', other: '# traductions des questions sont restées' })} ici.`,
+		tooLarge:
+			'Rien n’a été enregistré\u00a0: le fichier serait trop grand pour être rouvert. Enregistrez plutôt les résultats comme recueil, sous «\u00a0Recueillir les résultats\u00a0».',
 		read: (rows) =>
 			`Lu\u00a0: ${count(rows, { one: '# entrée', other: '# entrées' })}. Rien de ce qui est ici n’est perdu.`,
 		bad: 'Ce n’est pas un fichier de classe, ou il est abîmé. Rien n’a été modifié.',

@@ -100,7 +100,7 @@ describe('a showing with cards', () => {
 		await show.settled();
 		await putIn(room, show.row, { handed, now: later(2) });
 		const other = await Room.open(new MemoryClassStore(classBacking()), false);
-		const carried = await readCarried(await carriedClass(room.store), other.store);
+		const carried = await readCarried((await carriedClass(room.store))!.text, other.store);
 		await other.change(...(carried?.changes ?? []));
 		expect(await showingsOf(other, of)).toHaveLength(1);
 		expect((await Collecting.open(other, tea)).collected).toHaveLength(2);

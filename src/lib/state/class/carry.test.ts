@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { assignmentOf, entriesOf, plainDraft, someKey, tea } from '../../../../tests/fixtures/class.ts';
-import type { Millis } from '#lib/core/ids.ts';
-import type { ClassChange } from '#lib/storage/class/class-store.ts';
+import type { BankEdition, Millis } from '#lib/core/ids.ts';
+import type { ClassChange, ClassStore } from '#lib/storage/class/class-store.ts';
 import { teacherKeys } from '#lib/storage/class/keys.ts';
 import { classBacking, MemoryClassStore } from '#lib/storage/class/memory-class-store.ts';
 import { carriedClass, readCarried } from './carry.ts';
 
 const newStore = () => new MemoryClassStore(classBacking());
+const textOf = async (store: ClassStore): Promise<string> => (await carriedClass(store))?.text ?? '';
 const handed = {
 	...{ v: 1, id: 'AAAAAAAAAAAAAAAA', made: 1 as Millis, code: 'AA', keys: [], release: '' },
 	assignment: assignmentOf(entriesOf(tea, 2))
@@ -27,7 +28,7 @@ describe('a class carried to another device', () => {
 	it('arrives whole: keys, drafts, what was handed out and came back; not what a learner is taking', async () => {
 		const { store, keys } = await filled();
 		const next = newStore();
-		const carried = (await readCarried(await carriedClass(store), next))!;
+		const carried = (await readCarried(await textOf(store), next))!;
 		expect([carried.added, carried.otherKeys]).toEqual([3, false]);
 		await next.write(...carried.changes, { table: 'keys', put: carried.keys });
 		expect((await teacherKeys(next)).box).toBe(keys.box);
@@ -37,20 +38,20 @@ describe('a class carried to another device', () => {
 
 	it('adds nothing twice and replaces nothing', async () => {
 		const { store } = await filled();
-		const text = await carriedClass(store);
+		const text = await textOf(store);
 		await store.write({ table: 'drafts', put: [{ ...plainDraft, title: 'Changed here' } as typeof plainDraft] });
 		expect((await readCarried(text, store))?.added).toBe(0);
 	});
 
 	it('says when the file has the keys of another teacher', async () => {
 		const [one, other] = [await filled(), await filled()];
-		expect((await readCarried(await carriedClass(one.store), other.store))?.otherKeys).toBe(true);
+		expect((await readCarried(await textOf(one.store), other.store))?.otherKeys).toBe(true);
 	});
 
 	it('says so when only the key that signs is another', async () => {
 		const [one, other] = [await filled(), await filled()];
 		const [file, strange] = await Promise.all(
-			[one, other].map(async ({ store }) => JSON.parse(await carriedClass(store)) as { keys: { sign: object } })
+			[one, other].map(async ({ store }) => JSON.parse(await textOf(store)) as { keys: { sign: object } })
 		);
 		const text = JSON.stringify({ ...file, keys: { ...file!.keys, sign: strange!.keys.sign } });
 		expect((await readCarried(text, one.store))?.otherKeys).toBe(true);
@@ -72,7 +73,7 @@ describe('a class carried to another device', () => {
 		const rest = { edition: tea.edition, language: 'en', responses: [null], nonce: 'A'.repeat(11), device: someKey };
 		const row = { v: 1, id: `${handed.id}.${rest.nonce}`, received: 1, submission: { ...head, ...rest } };
 		await one.store.write({ table: 'submissions', put: [row] });
-		const text = await carriedClass(one.store);
+		const text = await textOf(one.store);
 		const keyless = JSON.stringify({ ...(JSON.parse(text) as object), keys: null });
 		const rows = (changes: readonly ClassChange[] = []) =>
 			changes.find(({ table }) => table === 'submissions')?.put?.filter(({ id }) => id === row.id);
@@ -85,6 +86,29 @@ describe('a class carried to another device', () => {
 		expect([next, strange].map((read) => rows(read?.changes))).toEqual([[row], [row]]);
 		const unchecked = [{ ...row, unchecked: true }];
 		expect([strange?.unvouched, bare?.changes].map(rows)).toEqual([unchecked, unchecked]);
+	});
+
+	it('stays small enough to be opened: of old editions it leaves languages behind, never what was handed out', async () => {
+		const { store } = await filled();
+		const editions = Array.from({ length: 4 }, (_, year) => `202${year}.1-00000000` as BankEdition);
+		const rows = editions.flatMap((edition) => [
+			{ id: edition, bank: { ...tea, edition } },
+			...['en', 'fr', 'ar'].map((language) => ({ id: `${edition}/${language}`, bank: { ...tea, edition, language } }))
+		]);
+		const bare = (await carriedClass(store))!.text.length;
+		await store.write({ table: 'banks', put: rows });
+		const whole = (await carriedClass(store))!;
+		expect(whole.leftOut).toBe(0);
+		const one = JSON.stringify(rows[3]).length + 1;
+		// room for the four as they were handed out, and for two languages
+		const some = (await carriedClass(store, bare + 6 * one))!;
+		expect(some.text.length).toBeLessThanOrEqual(bare + 6 * one);
+		expect(some.leftOut).toBe(6);
+		const read = await readCarried(some.text, newStore());
+		const banks = read?.changes.find(({ table }) => table === 'banks')?.put?.map(({ id }) => id) ?? [];
+		expect(banks.toSorted()).toEqual([...editions, `${editions[3]!}/ar`, `${editions[3]!}/fr`].toSorted());
+		expect(await carriedClass(store, bare + 3 * one)).toBeUndefined();
+		expect(await carriedClass(newStore(), 10)).toBeUndefined();
 	});
 
 	it('takes a bank only under the name of its edition', async () => {

@@ -3,6 +3,7 @@ import { parseJson } from '#lib/core/exchange/json-depth.ts';
 import { isDraft, isHanded, isOwnRow, isPrinted, isReceived } from '#lib/core/assign/read-rows.ts';
 import type { ClassChange, ClassRow, ClassStore, ClassTable } from '#lib/storage/class/class-store.ts';
 import { areOwnKeys, keyRows, takeKeys } from '#lib/storage/class/keys.ts';
+import { banksThatFit } from './banks-that-fit.ts';
 import { isBankRow } from './editions.ts';
 
 const FORMAT = 'liptako-class';
@@ -32,10 +33,31 @@ const READERS: Readonly<Partial<Record<ClassTable, (row: unknown) => boolean>>> 
 };
 const TABLES: readonly ClassTable[] = ['drafts', 'assignments', 'own', 'banks', 'submissions', 'notes'];
 
-export async function carriedClass(store: ClassStore): Promise<string> {
-	const tables = await Promise.all(TABLES.map(async (table) => [table, await store.all(table)] as const));
+export interface ClassFile {
+	readonly text: string;
+	/** Editions in a language that found no room in it. */
+	readonly leftOut: number;
+}
+
+/** Never a file too large for `readCarried`: undefined where there is no smaller one. @param most UTF-16 code units */
+export async function carriedClass(store: ClassStore, most = CLASS_FILE_MAX): Promise<ClassFile | undefined> {
+	const { banks = [], ...tables } = Object.fromEntries(
+		await Promise.all(TABLES.map(async (table) => [table, await store.all(table)] as const))
+	);
 	const keys = (await takeKeys(store)) ?? null;
-	return JSON.stringify({ format: FORMAT, version: VERSION, keys, tables: Object.fromEntries(tables) });
+	const rest = JSON.stringify({ format: FORMAT, version: VERSION, keys, tables: { ...tables, banks: [] } });
+	const end = '[]}}';
+	const used = new Set((tables.submissions ?? []).flatMap(languageOf));
+	const fitting = banksThatFit(banks, used, most - rest.length);
+	if (fitting === undefined || rest.length > most) return undefined;
+	return { text: `${rest.slice(0, -end.length)}[${fitting.texts.join(',')}]}}`, leftOut: fitting.leftOut };
+}
+
+/** Under which name the bank is kept that a learner answered in, where the result says so. */
+function languageOf(row: ClassRow): readonly string[] {
+	if (!isReceived(row)) return [];
+	const { edition, language } = row.submission;
+	return language === undefined ? [] : [`${edition}/${language}`];
 }
 
 export interface Carried {

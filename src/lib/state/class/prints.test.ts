@@ -41,7 +41,7 @@ it('finds a draft as it was when it was printed, with its edition, also where th
 	expect(here.handed).toEqual([]);
 
 	const there = await room();
-	const carried = await readCarried(await carriedClass(here.store), there.store);
+	const carried = await readCarried((await carriedClass(here.store))!.text, there.store);
 	await there.change(...(carried?.changes ?? []));
 	expect((await printOf(there, 'K7QM2F'))?.title).toBe('Tea');
 });
