@@ -48,13 +48,13 @@ export async function carriedClass(store: ClassStore, most = CLASS_FILE_MAX): Pr
 	const rest = JSON.stringify({ format: FORMAT, version: VERSION, keys, tables: { ...tables, banks: [] } });
 	const end = '[]}}';
 	const used = new Set((tables.submissions ?? []).flatMap(languageOf));
-	const fitting = banksThatFit(banks, used, most - rest.length);
+	const fitting = banksThatFit(banks.filter(isRow), used, most - rest.length);
 	if (fitting === undefined || rest.length > most) return undefined;
 	return { text: `${rest.slice(0, -end.length)}[${fitting.texts.join(',')}]}}`, leftOut: fitting.leftOut };
 }
 
 /** Under which name the bank is kept that a learner answered in, where the result says so. */
-function languageOf(row: ClassRow): readonly string[] {
+function languageOf(row: unknown): readonly string[] {
 	if (!isReceived(row)) return [];
 	const { edition, language } = row.submission;
 	return language === undefined ? [] : [`${edition}/${language}`];
