@@ -127,6 +127,7 @@ export const collect: CollectWords = {
 		learner: 'المتعلّم',
 		points: 'النقاط',
 		attempts: 'المحاولات',
+		attemptCount: (n) => `المحاولات: ${n}`,
 		handedIn: 'وقت التسليم',
 		note: 'ملاحظة',
 		noteOf: (who) => `ملاحظة عن ${who}`,

@@ -91,6 +91,7 @@ export const collect = {
 		learner: 'Learner',
 		points: 'Points',
 		attempts: 'Attempts',
+		attemptCount: (count: number) => `Attempts: ${count}`,
 		handedIn: 'Handed in',
 		note: 'Note',
 		noteOf: (who: string) => `Note on ${who}`,

@@ -111,6 +111,7 @@ export const collect: CollectWords = {
 		learner: 'Élève',
 		points: 'Points',
 		attempts: 'Essais',
+		attemptCount: (n) => `Essais\u00a0: ${n}`,
 		handedIn: 'Rendu',
 		note: 'Remarque',
 		noteOf: (who) => `Remarque sur ${who}`,
