@@ -1,6 +1,7 @@
 // Nothing is cut off or scrolls sideways: at 400 %, with wide spacing, and with letters twice as large on a phone.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { backupOf, madeLog } from './seeded-log.ts';
 
 const ROUTES = [
 	...['', 'study', 'quiz', 'explore', 'explore#p07-1', 'explore#t1-founding', 'explore/timeline', 'explore/map#mali'],
@@ -45,9 +46,23 @@ for (const locale of ['fr', 'ar'])
 		test.use({ locale, viewport: { width: 360, height: 740 } });
 		test('with letters twice as large on a phone', async ({ page, host }) => {
 			test.slow();
+			const now = Date.now();
+			await visit(page, `${host.url}/settings`);
+			const log = madeLog({ seed: 'reflow', answers: 200, perDay: 20, until: now });
+			await page.locator('input[type=file]').setInputFiles(await backupOf(log, now));
+			await page.getByTestId('data-message').getByText('200').waitFor();
 			for (const route of ROUTES) {
 				await visit(page, `${host.url}/${route}`);
 				expect(await tooWide(page, LARGE), route).toEqual({ sideways: 0, cut: [] });
 			}
+			await visit(page, `${host.url}/quiz`);
+			await page.locator('form select').first().selectOption('5');
+			await page.locator('form button[type=submit]').click();
+			const first = await page.getByTestId('question').getAttribute('data-prompt');
+			await page.locator('.bar button').first().click();
+			await page.locator(`[data-prompt]:not([data-prompt="${first}"])`).waitFor();
+			await page.locator('.deeds button').last().click();
+			await page.locator('#score').waitFor();
+			expect(await tooWide(page, LARGE), 'the report').toEqual({ sideways: 0, cut: [] });
 		});
 	});
