@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { canReadPdf, printed } from './pdf.ts';
 
 test('from a topic to a fact: who says so, what asks it, and practising it', async ({ page, host }) => {
 	await page.goto(`${host.url}/explore#p07-1`);
@@ -49,6 +50,11 @@ test('the sheet to discuss prints every correction, and lines to write on', asyn
 	expect(await page.locator('.questions .lines').evaluateAll((all) => all.every((one) => one.clientHeight > 20))).toBe(
 		true
 	);
+	if (!canReadPdf()) return;
+	const { pages } = await printed(page);
+	const discussed = pages.findIndex((text) => text.includes('To discuss'));
+	expect(discussed).toBeGreaterThan(0);
+	expect(pages[discussed]).not.toMatch(/The report writes/);
 });
 
 test('the map opens a place from its list, by keyboard, and by pointing at it', async ({ page, host }) => {
