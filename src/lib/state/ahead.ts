@@ -1,6 +1,7 @@
 /** Plans and figures that look ahead: towards an exam, back from a break. */
 import type { StudyDay } from '#lib/core/ids.ts';
-import { learnFrom, type Learned, NOTHING_LEARNED } from '#lib/core/memory/learned.ts';
+import { inMeaning } from '#lib/core/memory/meaning.ts';
+import { learnFrom, NOTHING_LEARNED } from '#lib/core/memory/learned.ts';
 import type { Outlook } from '#lib/core/memory/outlook.ts';
 import { comeback } from '#lib/core/study/comeback.ts';
 import { NO_EASY_DAYS } from '#lib/core/study/easy-days.ts';
@@ -8,26 +9,42 @@ import { examForecast, type ExamForecast, examSession, type ExamSetup } from '#l
 import { costOf, type RetentionCost } from '#lib/core/study/retention.ts';
 import { isAskable } from '#lib/core/study/fresh.ts';
 import { RETENTION, type RetentionLevel } from '#lib/core/progress/settings.ts';
-import type { History } from './history.svelte.ts';
+import type { History, LearnedSoFar } from './history.svelte.ts';
 import { type Ahead, easyOf, examDayOf, paceOf, scopeOf, todayOf, type View } from './planning.ts';
 
-interface Kept {
+interface Kept extends LearnedSoFar {
 	readonly folded: number;
-	readonly answers: number;
-	readonly learned: Learned;
 }
 /** Learned already; what is only added to the log is learned on top of it. */
 const kept = new WeakMap<History, Kept>();
 
 /** The model in force and how far this learner departs from it. */
 export function outlookOf(history: History): Outlook {
-	const { answers, folded, weights } = history;
+	while (!learnOn(history, Infinity));
+	return { weights: history.weights, adjustment: soFar(history).learned.adjustment };
+}
+
+/** What was learned already of the log as it is. */
+function soFar(history: History): LearnedSoFar {
 	const known = kept.get(history);
-	const goesOn = known?.folded === folded && known.answers <= answers.length;
-	const [before, from] = goesOn ? [known.learned, known.answers] : [NOTHING_LEARNED, 0];
-	const learned = from === answers.length ? before : learnFrom(weights, before, answers.slice(from));
-	kept.set(history, { folded, answers: answers.length, learned });
-	return { weights, adjustment: learned.adjustment };
+	const goesOn = known?.folded === history.folded && known.answers <= history.digest.answers;
+	return goesOn ? known : (history.learned ?? { learned: NOTHING_LEARNED, answers: 0 });
+}
+
+/** Learns from so many answers more, at most: a long log in pieces, so that the page can breathe. True when nothing is left. */
+export function learnOn(history: History, most: number): boolean {
+	const { digest, folded, weights, changes } = history;
+	const { learned, answers } = soFar(history);
+	const until = Math.min(digest.answers, answers + most);
+	// of a log that is not all here, those before were learned from when the digest was made
+	const before = digest.answers - history.answers.length;
+	const more = inMeaning(history.answers.slice(answers - before, until - before), changes);
+	kept.set(history, {
+		folded,
+		answers: until,
+		learned: more.length === 0 ? learned : learnFrom(weights, learned, more)
+	});
+	return until === digest.answers;
 }
 
 /** What the plans share: what may be asked, how it stands, and the learner's pace. */

@@ -9,26 +9,18 @@ import { dayToDate, studyDay } from '#lib/core/time.ts';
 import type { OpenedStore } from '#lib/storage/open-store.ts';
 import type { Loss, Store, StoreFaultCode } from '#lib/storage/store.ts';
 import { loadBank } from './bank-file.ts';
-import { addEvents, exportLog, readLog, unknownTo, type LogFile, type RestoreOutcome } from './data.ts';
+import { type Beginning, readBeginning } from './beginning.ts';
+import type { LogFile, RestoreOutcome } from './data.ts';
 import type { Desk } from './desk.ts';
 import { rememberLanguage, rememberOpening } from './first-row.ts';
 import type { FirstRun } from './first-run.svelte.ts';
-import { NEW_LEAST } from './fit-from.ts';
 import { readFolderState } from './folder-state.ts';
-import type { Fitting } from './fitting.svelte.ts';
 import { recordHanded } from './handed.ts';
 import { History } from './history.svelte.ts';
+import type { Keeper } from './keeper.ts';
+import type { Rebuilt, Room } from './log-room.ts';
 import { Offline } from './offline.svelte.ts';
-import {
-	browserClock,
-	browserRefuge,
-	carry,
-	idle,
-	persistent,
-	renewPage,
-	surroundings,
-	unloadCarried
-} from './platform.ts';
+import { browserClock, browserRefuge, carry, idle, persistent, renewPage, surroundings } from './platform.ts';
 import { type Ahead, type Mode, planFor, todayOf, wantsAhead } from './planning.ts';
 import { Recorder, ROLLOVER_HOUR } from './recorder.svelte.ts';
 import { localHere, preferredLanguages } from './platform-start.ts';
@@ -38,6 +30,8 @@ import { type LeftOut, StudyRun } from './study-run.svelte.ts';
 
 /** Minutes of a session beyond the day's plan. */
 const SHORT_SESSION = 5;
+
+const logRoom = () => import('./log-room.ts');
 
 /** Why the app cannot start: the bank cannot be had, or the store holds a newer log. */
 export type Failure = 'bank' | StoreFaultCode;
@@ -65,11 +59,12 @@ export class App {
 	#language = $state.raw('en');
 	/** What the next start begins with is being noted. */
 	#isNoting = false;
+	/** Its code comes after the start. */
+	#keeper: Promise<Keeper | null> | null = null;
 	/** Facts that the next session is to be about. */
 	#wish: readonly FactId[] | null = null;
 	/** The plans that look ahead, once they were wanted. */
 	#ahead = $state.raw<Ahead | null>(null);
-	#fitting: Fitting | null = null;
 	#stops: (() => void)[] = [];
 	#studying = $state.raw<StudyRun | null>(null);
 	/** Questions of another room. A screen comes before the one it follows has gone: each has its own place. */
@@ -84,22 +79,16 @@ export class App {
 	/** Fetches the bank and reads the log of the store. Rejects only as `opening` does: `failure` says what else went wrong. */
 	async start(opening: Promise<OpenedStore>): Promise<void> {
 		void this.offline.register(surroundings());
-		const [guess, opened] = await Promise.all([this.#begin(this.#tongue.choose(preferredLanguages())), opening]);
+		const reading = opening.then(async (opened) => ({ opened, beginning: await readBeginning(opened) }));
+		const [guess, { opened, beginning }] = await Promise.all([
+			this.#begin(this.#tongue.choose(preferredLanguages())),
+			reading
+		]);
 		if (guess === null) return void (this.#failure = 'bank');
 		const { store } = opened;
 		this.#readOnly = !opened.kept && opened.why === 'newer';
-		try {
-			if (opened.kept) await unloadCarried(store);
-			const { events, faults } = await store.read();
-			this.#history.add(events);
-			this.#unreadable = faults.length;
-			const isBroken = !opened.kept && opened.why === 'failed';
-			await this.safety.wake({ store, have: events.length + faults.length, isKept: opened.kept, isBroken });
-		} catch {
-			return void (this.#failure = this.#readOnly ? 'newer' : 'failed');
-		}
-		const bank = (await this.#beginAsSet()) ?? guess;
-		this.#history.revise(changesOf(bank.facts));
+		const bank = beginning && (await this.#take(opened, beginning, guess).catch(() => null));
+		if (!bank) return void (this.#failure = this.#readOnly ? 'newer' : 'failed');
 		const recorder = new Recorder({
 			store,
 			clock: this.#clock,
@@ -108,15 +97,62 @@ export class App {
 			onsaved: (events) => this.#add(store, events),
 			makeRoom: () => this.safety.makeRoom()
 		});
+		if (this.#history.last) recorder.seen(this.#history.last);
 		for (const { id } of this.#history.events) recorder.seen(id);
 		this.#memoryOnly = !opened.kept && !this.#readOnly;
 		this.#follow(store, recorder);
 		const desk = { index: indexBank(bank), history: this.#history, recorder, clock: this.#clock, store };
 		await this.#lookAhead(desk);
 		this.#desk = desk;
-		void this.safety.compare(() => this.#history.events, store.device);
+		this.#keeper = this.#newKeeper(desk, beginning.kept?.size ?? 0).catch(() => null);
+		void this.#readAll();
 		void this.#askToKeep(false);
 		void this.#remember();
+	}
+
+	/** Takes up what was read of the log. Resolves to the bank in the language that it says. */
+	async #take({ store, ...opened }: OpenedStore, beginning: Beginning, guess: Bank): Promise<Bank> {
+		this.#unreadable = beginning.unreadable;
+		this.#history.revise(changesOf(guess.facts));
+		const { kept, events } = beginning;
+		const readAll = (): Promise<readonly LogEvent[]> => this.#readStore(store);
+		// what was kept may no longer hold
+		if (!kept?.takeUp(this.#history, events, readAll)) this.#history.add(kept ? await readAll() : events);
+		const isBroken = !opened.kept && opened.why === 'failed';
+		await this.safety.wake({ store, have: this.logSize + this.#unreadable, isKept: opened.kept, isBroken });
+		const bank = await this.#beginAsSet();
+		if (bank) this.#history.revise(changesOf(bank.facts));
+		return bank ?? guess;
+	}
+
+	async #readStore(store: Store): Promise<readonly LogEvent[]> {
+		const { events, faults } = await store.read();
+		this.#unreadable = faults.length;
+		return events;
+	}
+
+	/** Once there is time after the start: the whole log, where only a digest of it was read, held against the second copy. */
+	async #readAll(): Promise<void> {
+		await idle();
+		try {
+			const isSame = await this.#history.whole();
+			const keeper = await this.#keeper;
+			await keeper?.compare(isSame);
+		} catch {
+			// never under an open question: after its end it is tried again
+			if (!this.#history.isWhole && !this.asking) this.#failure = 'failed';
+		}
+	}
+
+	async #newKeeper(desk: Desk & { readonly store: Store }, size: number): Promise<Keeper> {
+		await idle();
+		const { Keeper } = await import('./keeper.ts');
+		const around = {
+			...{ ...desk, safety: this.safety, isKept: !this.#memoryOnly && !this.#readOnly, idle },
+			unreadable: () => this.#unreadable,
+			learning: () => import('./ahead.ts')
+		};
+		return new Keeper(around, size);
 	}
 
 	stop(): void {
@@ -126,7 +162,7 @@ export class App {
 
 	#follow(store: Store, recorder: Recorder): void {
 		const wake = (): void => {
-			if (document.visibilityState !== 'visible') return;
+			if (document.visibilityState !== 'visible') return void this.#keeper?.then((keeper) => keeper?.keep());
 			this.today = this.#day();
 			void this.#lookAhead(this.#desk);
 		};
@@ -148,7 +184,8 @@ export class App {
 
 	#add({ device }: Store, events: readonly LogEvent[]): void {
 		this.#history.add(events);
-		this.safety.saved(this.#history.events, device);
+		// of less than the whole nothing can be said: it is being read, and compared then
+		if (this.#history.isWhole) this.safety.saved(this.#history.events, device);
 	}
 
 	#merge(recorder: Recorder, store: Store, events: readonly LogEvent[]): void {
@@ -190,6 +227,11 @@ export class App {
 
 	get ready(): boolean {
 		return this.#desk !== null;
+	}
+
+	/** The whole log is here: until then there are its folds, and what came lately. */
+	get whole(): boolean {
+		return this.ready && this.#history.isWhole;
 	}
 
 	get failure(): Failure | null {
@@ -250,12 +292,12 @@ export class App {
 	}
 
 	get logSize(): number {
-		return this.#history.events.length;
+		return this.#history.digest.size;
 	}
 
 	/** Study day of the first event. */
 	get since(): StudyDay | null {
-		return this.#history.events[0]?.day ?? null;
+		return this.#history.digest.since;
 	}
 
 	get saveFault(): StoreFaultCode | null {
@@ -397,22 +439,10 @@ export class App {
 	#afterQuestions(wasWorthKeeping: boolean): void {
 		if (wasWorthKeeping) void this.#askToKeep(true);
 		void this.#remember();
-		void this.#learn();
+		void this.#keeper?.then((keeper) => keeper?.learn());
 		if (readFolderState(this.safety.refuge.local)) void this.#backUp();
 		if (this.#lost === 'outdated') this.renew();
-	}
-
-	/** After a session: fits the memory model to the learner where there is enough to go by. Nothing waits for it. */
-	async #learn(): Promise<void> {
-		const { answers } = this.#history;
-		if (answers.length < NEW_LEAST) return;
-		try {
-			this.#fitting ??= (await import('./fit-host.ts')).newFitting();
-			const adoption = await this.#fitting.fit({ events: this.#history.events, answers, seed: String(answers.length) });
-			if (adoption) await this.desk.recorder.record(adoption).saved;
-		} catch {
-			// not to be had offline before it was fetched once: the weights in force stay
-		}
+		else if (!this.#history.isWhole) void this.#readAll();
 	}
 
 	/** After a session: a backup into the folder that the learner chose. How it went is noted there. */
@@ -425,62 +455,44 @@ export class App {
 		return Array.from(this.#clock.random(4), (byte) => byte.toString(16).padStart(2, '0')).join('');
 	}
 
+	get #room(): Room {
+		const { desk, safety, today, unreadable, memoryOnly } = this;
+		const merge = (events: readonly LogEvent[]): void => this.#merge(desk.recorder, desk.store, events);
+		return { desk, safety, today, unreadable, memoryOnly, merge };
+	}
+
 	/** Every event, those not saved yet included. */
-	exportLog(): Promise<LogFile | 'backup-too-large'> {
-		return this.fileOf([...this.#history.events, ...this.desk.recorder.unsaved]);
+	async exportLog(): Promise<LogFile | 'backup-too-large'> {
+		return (await logRoom()).exportWhole(this.#room);
 	}
 
 	/** These events as a backup file of this device, with whatever rows of its store cannot be read. */
 	async fileOf(events: readonly LogEvent[]): Promise<LogFile | 'backup-too-large'> {
-		const { store, index } = this.desk;
-		const unread =
-			this.#unreadable > 0
-				? await store.read().then(
-						(read) => read.unread,
-						() => []
-					)
-				: [];
-		const head = {
-			made: this.#clock.now(),
-			day: dayToDate(this.today),
-			edition: index.bank.edition,
-			device: store.device,
-			unread
-		};
-		return exportLog(events, head);
+		return (await logRoom()).fileOf(this.#room, events);
 	}
 
 	async restoreLog(file: Blob): Promise<RestoreOutcome> {
-		const outcome = await readLog(file);
-		return outcome.kind === 'read' ? this.addEvents(outcome.events, 0) : outcome;
+		const outcome = await (await logRoom()).restoreFile(this.#room, file);
+		void this.#keeper?.then((keeper) => keeper?.keep());
+		return outcome;
 	}
 
 	/** Adds events from a file to the log: those known already are left alone. */
 	async addEvents(events: readonly LogEvent[], bad: number): Promise<RestoreOutcome> {
-		const { recorder, store } = this.desk;
-		const outcome = await addEvents(store, events, bad);
-		if (outcome.kind !== 'restored') return outcome;
-		this.safety.recovered(this.logSize + outcome.added);
-		this.#merge(recorder, store, unknownTo(this.#history.events, events));
-		return outcome;
+		return (await logRoom()).restore(this.#room, events, bad);
 	}
 
 	/** Throws every fold away and makes it again from the log as the store has it. */
-	async rebuild(): Promise<{ events: number; facts: number; same: boolean }> {
-		await this.desk.store.dropFolds();
-		const { events } = await this.desk.store.read();
-		const same = this.#history.replace(events);
-		return { events: events.length, facts: this.#history.memories.size, same };
+	async rebuild(): Promise<Rebuilt> {
+		(await this.#keeper)?.forget();
+		return (await logRoom()).rebuild(this.#room);
 	}
 
 	/** Erases everything on this device; the page has to be loaded anew. */
 	async erase(): Promise<void> {
 		await this.safety.stop();
-		const { store } = this.desk;
 		if (readFolderState(this.safety.refuge.local)) await (await import('./auto-backup.ts')).stopBackups(this);
-		await (await import('./erasing.ts')).eraseBrowser(store);
-		this.#history.replace([]);
-		await this.safety.wake({ store, have: 0, isKept: !this.#memoryOnly, isBroken: false });
+		await (await logRoom()).erase(this.#room);
 	}
 
 	/** Looks whether the browser promises to keep the store; asks for it when there is something to keep. */

@@ -1,7 +1,7 @@
 /** What Today and Progress show of the course. */
 import type { StudyDay, TopicId } from '#lib/core/ids.ts';
 import { recallOn } from '#lib/core/memory/outlook.ts';
-import { daysStudied, runs } from '#lib/core/progress/calendar.ts';
+import { runs } from '#lib/core/progress/calendar.ts';
 import { forecast } from '#lib/core/progress/forecast.ts';
 import { strengthsByTopic, type StrengthCounts } from '#lib/core/progress/strength.ts';
 import { isAskable } from '#lib/core/study/fresh.ts';
@@ -31,7 +31,7 @@ export function courseOf(view: View, day: StudyDay): Course {
 		met: memories.length,
 		all: view.index.bank.facts.filter(({ id }) => isAskable(scope, id)).length,
 		retrievability: memories.length === 0 ? 0 : recall / memories.length,
-		days: daysStudied(view.history.answers).size
+		days: view.history.digest.days.size
 	};
 }
 
@@ -55,7 +55,7 @@ export function figuresOf(view: View, day: StudyDay): Figures {
 	const askable = index.bank.facts.filter(({ id }) => promptsOf(index, id).length > 0);
 	const strengths = strengthsByTopic(askable, history.memories);
 	const ahead = forecast(dueDaysOf(view, day).values(), day);
-	const days = daysStudied(history.answers);
+	const { days } = history.digest;
 	const counts = new Map<number, number>(Array.from(days, ([studied, { answers }]) => [studied, answers]));
 	return {
 		strength: index.bank.topics.flatMap(({ id, title, optional }) => {

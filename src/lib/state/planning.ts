@@ -2,7 +2,7 @@
 import { isStudyDay, type FactId, type StudyDay, type TopicId } from '#lib/core/ids.ts';
 import type { Aim } from '#lib/core/memory/due.ts';
 import type { Memory } from '#lib/core/memory/memory.ts';
-import { daysStudied, medianSeconds } from '#lib/core/progress/calendar.ts';
+import { medianSeconds } from '#lib/core/progress/calendar.ts';
 import { isStudied, RETENTION, type Settings } from '#lib/core/progress/settings.ts';
 import { FIRST_MINUTES, isComeback } from '#lib/core/study/break.ts';
 import { easeOf, type EasyDays, readEasyDays } from '#lib/core/study/easy-days.ts';
@@ -60,7 +60,8 @@ export function dueDaysOf(view: View, today: StudyDay): ReadonlyMap<FactId, Stud
 
 /** Seconds that an answer takes this learner. */
 export function paceOf({ history }: Pick<View, 'history'>): number {
-	const own = history.answers.length >= 10 ? medianSeconds(history.answers) : undefined;
+	const { answers, paces } = history.digest;
+	const own = answers >= 10 ? medianSeconds(paces) : undefined;
 	return Math.max(5, own ?? SECONDS_PER_ANSWER);
 }
 
@@ -111,8 +112,8 @@ export interface Today extends Plan {
 
 /** What is left of today's minutes, planned. */
 export function todayOf(view: View, day: StudyDay, ahead: Ahead | null): Today {
-	const { answers, settings } = view.history;
-	const studied = daysStudied(answers).get(day) ?? { answers: 0, ms: 0 };
+	const { digest, settings } = view.history;
+	const studied = digest.days.get(day) ?? { answers: 0, ms: 0 };
 	const minutesToday = studied.ms / 60_000;
 	const wanted = settings.minutesPerDay * easeOf(easyOf(settings), day);
 	const mode = modeOf(view, day);
@@ -120,7 +121,7 @@ export function todayOf(view: View, day: StudyDay, ahead: Ahead | null): Today {
 	const left = mode === 'comeback' ? Math.min(unspent, FIRST_MINUTES) : unspent;
 	return {
 		...(left === 0 ? NOTHING : planFor(view, { day, minutes: left, mode }, ahead)),
-		...{ mode, left, rest: wanted === 0, answersEver: answers.length, answersToday: studied.answers, minutesToday }
+		...{ mode, left, rest: wanted === 0, answersEver: digest.answers, answersToday: studied.answers, minutesToday }
 	};
 }
 

@@ -7,7 +7,7 @@ import { isFactId, type EventId, type FactId, type Millis, type StudyDay } from 
 import type { Memory } from '#lib/core/memory/memory.ts';
 import { layout } from '#lib/core/quiz/layout.ts';
 import type { Opening } from '#lib/core/study/opening.ts';
-import { beginningWith, promptsOf, usageOf } from '#lib/core/study/prompts.ts';
+import { beginningWith, promptsOf } from '#lib/core/study/prompts.ts';
 import {
 	answered,
 	next,
@@ -170,7 +170,7 @@ export class StudyRun {
 	}
 
 	get canUndo(): boolean {
-		return this.saved && (this.#given.length > 0 || this.#desk.history.answers.some(({ mode }) => mode === 'study'));
+		return this.saved && (this.#given.length > 0 || this.#desk.history.digest.studied !== null);
 	}
 
 	/** When the fact on the screen comes back: a study day, or in this session; null before it is answered. */
@@ -297,9 +297,9 @@ export class StudyRun {
 		this.#session = startSession({
 			index,
 			memories: history.memories,
-			usage: usageOf(history.answers),
+			usage: history.digest.usage,
 			...plan,
-			seed: `${this.#day}/${history.answers.length}`,
+			seed: `${this.#day}/${history.digest.answers}`,
 			leftOut: history.statuses
 		});
 		this.#given = [];
@@ -315,6 +315,7 @@ export class StudyRun {
 
 	/** The last answer of an earlier session: what it asked opens this one. */
 	async #undoEarlier(): Promise<void> {
+		await this.#desk.history.whole();
 		const last = this.#desk.history.answers.findLast(({ mode }) => mode === 'study');
 		if (!last) return;
 		await this.#desk.recorder.record({ kind: 'undone', target: last.id }).saved;

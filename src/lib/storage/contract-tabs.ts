@@ -1,7 +1,8 @@
 /** The part of the stores' contract on folds and on several tabs. */
 import { expect, it } from 'vitest';
 import type { LogEvent } from '#lib/core/log/event.ts';
-import { idsOf, range } from './event-fixture.ts';
+import type { Upto } from '#lib/core/memory/snapshot.ts';
+import { eventNumber, idsOf, range } from './event-fixture.ts';
 import type { Store } from './store.ts';
 
 export type Open = () => Promise<Store>;
@@ -34,6 +35,35 @@ export function foldContract(open: Open): void {
 		await store.dropFolds();
 		expect(await store.readFold('memory')).toBeUndefined();
 		expect((await store.read()).events).toEqual(range(0, 2));
+	});
+
+	const upTo = (number: number): Upto => ({ count: number + 1, last: eventNumber(number).id });
+
+	it('keeps a fold while what comes, comes after it; with an earlier event, from whichever tab, it is gone', async () => {
+		const [store, other] = await Promise.all([open(), open()]);
+		await store.append([...range(0, 3), eventNumber(4)]);
+		expect(await store.writeFold('course', 1, { count: 4, last: eventNumber(4).id })).toBe(true);
+		await store.append([eventNumber(5), eventNumber(1)]);
+		expect(await store.readFold('course')).toBe(1);
+		await other.append([eventNumber(6), eventNumber(3)]);
+		expect(await store.readFold('course')).toBeUndefined();
+		expect(await store.writeFold('course', 2, upTo(6))).toBe(true);
+		expect(await store.readFold('course')).toBe(2);
+	});
+
+	it('takes no fold of a log that is not the one it has', async () => {
+		const store = await open();
+		await store.append(range(0, 3));
+		expect(await store.writeFold('course', 1, { ...upTo(2), count: 2 })).toBe(false);
+		expect(await store.readFold('course')).toBeUndefined();
+	});
+
+	it('reads what comes after an id, a piece at a time', async () => {
+		const store = await open();
+		await store.append(range(0, 2100));
+		expect(idsOf((await store.read()).events)).toEqual(idsOf(range(0, 2100)));
+		expect(idsOf((await store.read(eventNumber(1049).id)).events)).toEqual(idsOf(range(1050, 2100)));
+		expect((await store.read(eventNumber(2099).id)).events).toEqual([]);
 	});
 }
 

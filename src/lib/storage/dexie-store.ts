@@ -1,7 +1,8 @@
 /** The store in the browser's database. Imports Dexie: reach it through `open-store.ts`, after the first paint. */
 import type { Dexie, Table } from 'dexie';
-import type { DeviceId } from '#lib/core/ids.ts';
+import type { DeviceId, EventId } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
+import type { Upto } from '#lib/core/memory/snapshot.ts';
 import { checkEpoch, connect, SCHEMA_EPOCH, stampEpoch, type Connection } from './connection.ts';
 import { GENERATIONS, IN_FORCE } from './generations.ts';
 import { Listeners } from './listeners.ts';
@@ -30,10 +31,17 @@ interface FoldRow {
 	readonly value: unknown;
 }
 
+/** Rows read at once: some milliseconds, after which the page can paint and an answer can be written. */
+const SLICE = 1000;
+/** The row that tells up to which id the folds go. */
+const UP_TO = 'up-to';
+
 type Work<Value> = (db: Dexie) => PromiseLike<Value>;
 
 const logOf = (db: Dexie): Table<unknown, string, LogEvent> => db.table('events');
 const foldsOf = (db: Dexie): Table<FoldRow, string> => db.table('folds');
+
+const idOf = (row: unknown): unknown => (typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined);
 
 /** Those whose ids are not in the log, each once. One request for the keys, whatever the number. */
 async function absent(db: Dexie, events: readonly LogEvent[]): Promise<LogEvent[]> {
@@ -43,6 +51,11 @@ async function absent(db: Dexie, events: readonly LogEvent[]): Promise<LogEvent[
 	const present = await logOf(db).where(':id').between(ids[0], ids.at(-1), true, true).primaryKeys();
 	for (const id of present) byId.delete(id);
 	return [...byId.values()];
+}
+
+/** Removes the folds when they went further than one of these events. */
+async function voidFolds(db: Dexie, fresh: readonly LogEvent[], upTo: unknown): Promise<void> {
+	if (typeof upTo === 'string' && fresh.some(({ id }) => id <= upTo)) await foldsOf(db).clear();
 }
 
 export class DexieStore implements Store {
@@ -85,33 +98,51 @@ export class DexieStore implements Store {
 
 	async append(events: readonly LogEvent[]): Promise<number> {
 		if (events.length === 0) return 0;
-		const added = await this.#write('events', async (db) => {
-			const fresh = await absent(db, events);
-			await logOf(db).bulkAdd(fresh);
+		const added = await this.#write(async (db) => {
+			const [fresh, upTo] = await Promise.all([absent(db, events), foldsOf(db).get(UP_TO)]);
+			await Promise.all([logOf(db).bulkAdd(fresh), voidFolds(db, fresh, upTo?.value)]);
 			return fresh;
 		});
 		if (added.length > 0) this.#tabs.appended(added);
 		return added.length;
 	}
 
-	async read(): Promise<Reading> {
-		return readRows(await this.#run((db) => logOf(db).toArray()));
+	async read(after: EventId | null = null): Promise<Reading> {
+		const pieces: Reading[] = [];
+		// of whatever kind the keys are: a row that no schema can read may have any
+		for (let last: unknown = after ?? -Infinity; last !== undefined;) {
+			const from = last;
+			const rows = await this.#run((db) => logOf(db).where(':id').above(from).limit(SLICE).toArray());
+			pieces.push(readRows(rows));
+			last = rows.length < SLICE ? undefined : idOf(rows.at(-1));
+		}
+		return {
+			events: pieces.flatMap(({ events }) => events),
+			faults: pieces.flatMap(({ faults }) => faults),
+			unread: pieces.flatMap(({ unread }) => unread)
+		};
 	}
 
 	async readFold(name: string): Promise<unknown> {
 		return (await this.#run((db) => foldsOf(db).get(name)))?.value;
 	}
 
-	async writeFold(name: string, value: unknown): Promise<void> {
-		await this.#write('folds', (db) => foldsOf(db).put({ name, value }));
+	async writeFold(name: string, value: unknown, upTo?: Upto): Promise<boolean> {
+		return this.#write(async (db) => {
+			const last = upTo?.last ?? null;
+			const rows = last === null ? 0 : await logOf(db).where(':id').belowOrEqual(last).count();
+			if (upTo && rows !== upTo.count) return false;
+			await foldsOf(db).bulkPut([{ name, value }, ...(last === null ? [] : [{ name: UP_TO, value: last }])]);
+			return true;
+		});
 	}
 
 	async dropFolds(): Promise<void> {
-		await this.#write('folds', (db) => foldsOf(db).clear());
+		await this.#write((db) => foldsOf(db).clear());
 	}
 
 	async erase(): Promise<void> {
-		await this.#write('all', async (db) => {
+		await this.#write(async (db) => {
 			for (const table of db.tables) await table.clear();
 			await stampEpoch(db);
 		});
@@ -133,11 +164,10 @@ export class DexieStore implements Store {
 	}
 
 	/** Resolves when the transaction is complete, which under strict durability means on the disk. */
-	async #write<Value>(table: 'events' | 'folds' | 'all', work: Work<Value>): Promise<Value> {
-		const tables = table === 'all' ? ['events', 'folds', 'meta'] : [table, 'meta'];
+	async #write<Value>(work: Work<Value>): Promise<Value> {
 		try {
 			return await this.#run((db) =>
-				db.transaction('rw', tables, async () => {
+				db.transaction('rw', ['events', 'folds', 'meta'], async () => {
 					if (this.#outdated) throw new StoreError('newer');
 					// side by side: where the epoch forbids it, the transaction takes the work back
 					const [, value] = await Promise.all([checkEpoch(db), work(db)]);

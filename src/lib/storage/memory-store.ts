@@ -1,6 +1,7 @@
 /** The twin of the Dexie store, in memory: for tests, and for browsers that forbid storage. Nothing outlives the page. */
-import type { DeviceId } from '#lib/core/ids.ts';
+import type { DeviceId, EventId } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
+import type { Upto } from '#lib/core/memory/snapshot.ts';
 import { Listeners } from './listeners.ts';
 import { readRows } from './reading.ts';
 import { type Loss, StoreError, type Reading, type Store, type StoreFaultCode } from './store.ts';
@@ -10,6 +11,8 @@ export interface MemoryBacking {
 	readonly device: DeviceId;
 	readonly rows: Map<string, unknown>;
 	readonly folds: Map<string, unknown>;
+	/** The greatest id that a fold goes up to. */
+	upTo?: EventId;
 	readonly tabs: Set<MemoryStore>;
 	/** Set by tests: what every write fails with. */
 	fault?: StoreFaultCode;
@@ -36,20 +39,22 @@ export class MemoryStore implements Store {
 
 	async append(events: readonly LogEvent[]): Promise<number> {
 		if (events.length === 0) return 0;
-		const { rows } = await this.#forWriting();
+		const backing = await this.#forWriting();
+		const { rows, folds, upTo } = backing;
 		const byId = new Map<string, unknown>();
 		// cloned whole before the first is kept: all or none
 		for (const event of events)
 			if (!rows.has(event.id) && !byId.has(event.id)) byId.set(event.id, structuredClone(event));
 		for (const [id, row] of byId) rows.set(id, row);
+		if (upTo !== undefined && [...byId.keys()].some((id) => id <= upTo)) folds.clear();
 		if (byId.size > 0)
 			this.#tellOthers((tab) => tab.#foreign.tell(readRows(structuredClone([...byId.values()])).events));
 		return byId.size;
 	}
 
-	async read(): Promise<Reading> {
+	async read(after: EventId | null = null): Promise<Reading> {
 		const { rows } = await this.#forReading();
-		const ids = [...rows.keys()].sort();
+		const ids = [...rows.keys()].filter((id) => after === null || id > after).sort();
 		return readRows(ids.map((id) => structuredClone(rows.get(id))));
 	}
 
@@ -57,8 +62,13 @@ export class MemoryStore implements Store {
 		return structuredClone((await this.#forReading()).folds.get(name));
 	}
 
-	async writeFold(name: string, value: unknown): Promise<void> {
-		(await this.#forWriting()).folds.set(name, structuredClone(value));
+	async writeFold(name: string, value: unknown, upTo?: Upto): Promise<boolean> {
+		const backing = await this.#forWriting();
+		const last = upTo?.last ?? '';
+		if (upTo && [...backing.rows.keys()].filter((id) => id <= last).length !== upTo.count) return false;
+		backing.folds.set(name, structuredClone(value));
+		if (upTo?.last) backing.upTo = upTo.last;
+		return true;
 	}
 
 	async dropFolds(): Promise<void> {

@@ -1,7 +1,8 @@
 /** The port of the store. Two implementations pass one contract suite: Dexie, and a twin in memory. */
 import type { Fault } from '#lib/core/fault.ts';
-import type { DeviceId } from '#lib/core/ids.ts';
+import type { DeviceId, EventId } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
+import type { Upto } from '#lib/core/memory/snapshot.ts';
 
 /** `blocked`: another tab holds an older schema open. `newer`: the database was written by a newer app. */
 export type StoreFaultCode = 'unavailable' | 'quota' | 'blocked' | 'newer' | 'closed' | 'failed';
@@ -33,12 +34,19 @@ export interface Store {
 	 * An event whose id is already there is left alone. Resolves to the number added. Rejects with StoreError.
 	 */
 	append(events: readonly LogEvent[]): Promise<number>;
-	/** The whole log in the order of ids, each row read through the schema. */
-	read(): Promise<Reading>;
+	/**
+	 * The whole log in the order of ids, or what comes after an id, each row read through the schema. A long one is read
+	 * piece by piece: what is appended meanwhile may be in it or not.
+	 */
+	read(after?: EventId | null): Promise<Reading>;
 	/** A saved fold, or undefined. Unknown until its reader has read it. */
 	readFold(name: string): Promise<unknown>;
-	/** Saves a fold: a cache, thrown away at will. */
-	writeFold(name: string, value: unknown): Promise<void>;
+	/**
+	 * Saves a fold: a cache, thrown away at will. With `upTo` it is one of the log up to that id: false, and nothing is
+	 * saved, unless the log has just as many rows up to there; and from then on every fold is removed together with the
+	 * writing of an event that does not come after it.
+	 */
+	writeFold(name: string, value: unknown, upTo?: Upto): Promise<boolean>;
 	/** Removes every fold; the log stays. */
 	dropFolds(): Promise<void>;
 	/** Removes everything that Liptako keeps on this device. */

@@ -83,8 +83,17 @@ export function applyAnswer(
 	memories: ReadonlyMap<FactId, Memory>,
 	answer: Answered
 ): Map<FactId, Memory> {
+	return applyAnswers(weights, memories, [answer]);
+}
+
+/** The memories after more answers: those in force, in canonical order, after those already folded in. */
+export function applyAnswers(
+	weights: Weights,
+	memories: ReadonlyMap<FactId, Memory>,
+	answers: readonly Answered[]
+): Map<FactId, Memory> {
 	const after = new Map(memories);
-	applyTo(after, weights, answer);
+	for (const answer of answers) applyTo(after, weights, answer);
 	return after;
 }
 
@@ -93,9 +102,7 @@ export function applyAnswer(
  * @param answers those in force, in canonical order: what `effectiveAnswers` gives
  */
 export function foldMemories(weights: Weights, answers: readonly Answered[]): Map<FactId, Memory> {
-	const memories = new Map<FactId, Memory>();
-	for (const answer of answers) applyTo(memories, weights, answer);
-	return memories;
+	return applyAnswers(weights, new Map(), answers);
 }
 
 function applyTo(memories: Map<FactId, Memory>, weights: Weights, answer: Answered): void {

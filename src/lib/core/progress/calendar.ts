@@ -1,5 +1,5 @@
 /** The days studied, and how long an answer takes. */
-import type { StudyDay } from '../ids.ts';
+import type { Millis, StudyDay } from '../ids.ts';
 import type { Answered } from '../log/event.ts';
 
 export interface DayStudied {
@@ -11,11 +11,17 @@ export interface DayStudied {
 /** Two minutes: whoever takes longer has put the phone down, and that is no study. */
 export const ANSWER_MAX = 120_000;
 /** Answers, the latest, that the median is taken over: a habit of now, not of months ago. */
-const LATEST = 200;
+export const LATEST = 200;
+
+/** Of each day on which something was answered its sums, the earliest first. */
+export type Days = ReadonlyMap<StudyDay, DayStudied>;
 
 /** The days on which something was answered, the earliest first. */
-export function daysStudied(answers: readonly Pick<Answered, 'day' | 'ms'>[]): Map<StudyDay, DayStudied> {
-	const days = new Map<StudyDay, DayStudied>();
+export const daysStudied = (answers: readonly Pick<Answered, 'day' | 'ms'>[]): Days => extendDays(new Map(), answers);
+
+/** Those days with further answers. */
+export function extendDays(before: Days, answers: readonly Pick<Answered, 'day' | 'ms'>[]): Days {
+	const days = new Map(before);
 	for (const { day, ms } of answers) {
 		const sum = days.get(day) ?? { answers: 0, ms: 0 };
 		days.set(day, { answers: sum.answers + 1, ms: sum.ms + Math.min(ms, ANSWER_MAX) });
@@ -43,10 +49,10 @@ export function runs(days: Iterable<StudyDay>, today: StudyDay): Runs {
 
 /**
  * Median seconds an answer takes, over the latest 200; undefined while there are none.
- * @param answers in canonical order
+ * @param paces milliseconds of each answer, in canonical order
  */
-export function medianSeconds(answers: readonly Pick<Answered, 'ms'>[]): number | undefined {
-	const sorted = answers.slice(-LATEST).map(({ ms }) => Math.min(ms, ANSWER_MAX) / 1000);
+export function medianSeconds(paces: readonly Millis[]): number | undefined {
+	const sorted = paces.slice(-LATEST).map((ms) => Math.min(ms, ANSWER_MAX) / 1000);
 	sorted.sort((one, other) => one - other);
 	const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
 	return low === undefined || high === undefined ? undefined : (low + high) / 2;

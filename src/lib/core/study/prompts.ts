@@ -20,9 +20,13 @@ export function promptsOf(index: BankIndex, fact: FactId): readonly Prompt[] {
 }
 
 /** @param answers those in force, earliest first */
-export function usageOf(answers: readonly Pick<Answered, 'prompt'>[]): Usage {
-	const usage = new Map<string, Use>();
-	answers.forEach(({ prompt }, last) => usage.set(prompt, { times: (usage.get(prompt)?.times ?? 0) + 1, last }));
+export const usageOf = (answers: readonly Pick<Answered, 'prompt'>[]): Usage => extendUsage(new Map(), answers, 0);
+
+/** The usage with further answers. @param from answers already in it */
+export function extendUsage(before: Usage, answers: readonly Pick<Answered, 'prompt'>[], from: number): Usage {
+	const usage = new Map(before);
+	for (const [index, { prompt }] of answers.entries())
+		usage.set(prompt, { times: (usage.get(prompt)?.times ?? 0) + 1, last: from + index });
 	return usage;
 }
 
