@@ -53,11 +53,6 @@ async function absent(db: Dexie, events: readonly LogEvent[]): Promise<LogEvent[
 	return [...byId.values()];
 }
 
-/** Removes the folds when they went further than one of these events. */
-async function voidFolds(db: Dexie, fresh: readonly LogEvent[], upTo: unknown): Promise<void> {
-	if (typeof upTo === 'string' && fresh.some(({ id }) => id <= upTo)) await foldsOf(db).clear();
-}
-
 export class DexieStore implements Store {
 	readonly #name: string;
 	#connection: Connection;
@@ -99,8 +94,10 @@ export class DexieStore implements Store {
 	async append(events: readonly LogEvent[]): Promise<number> {
 		if (events.length === 0) return 0;
 		const added = await this.#write(async (db) => {
-			const [fresh, upTo] = await Promise.all([absent(db, events), foldsOf(db).get(UP_TO)]);
-			await Promise.all([logOf(db).bulkAdd(fresh), voidFolds(db, fresh, upTo?.value)]);
+			const [fresh, { value: upTo } = { value: '' }] = await Promise.all([absent(db, events), foldsOf(db).get(UP_TO)]);
+			await logOf(db).bulkAdd(fresh);
+			// the folds go further than one of these
+			if (typeof upTo === 'string' && fresh.some(({ id }) => id <= upTo)) await foldsOf(db).clear();
 			return fresh;
 		});
 		if (added.length > 0) this.#tabs.appended(added);
@@ -108,19 +105,15 @@ export class DexieStore implements Store {
 	}
 
 	async read(after: EventId | null = null): Promise<Reading> {
-		const pieces: Reading[] = [];
+		const pile = readRows([]);
 		// of whatever kind the keys are: a row that no schema can read may have any
 		for (let last: unknown = after ?? -Infinity; last !== undefined;) {
 			const from = last;
 			const rows = await this.#run((db) => logOf(db).where(':id').above(from).limit(SLICE).toArray());
-			pieces.push(readRows(rows));
+			readRows(rows, pile);
 			last = rows.length < SLICE ? undefined : idOf(rows.at(-1));
 		}
-		return {
-			events: pieces.flatMap(({ events }) => events),
-			faults: pieces.flatMap(({ faults }) => faults),
-			unread: pieces.flatMap(({ unread }) => unread)
-		};
+		return pile;
 	}
 
 	async readFold(name: string): Promise<unknown> {

@@ -2,7 +2,6 @@
 import type { Fault } from '#lib/core/fault.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { readEvent } from '#lib/core/log/read-event.ts';
-import type { Reading } from './store.ts';
 
 /** The key of a row, as text; empty where it has none. */
 function keyOf(row: unknown): string {
@@ -10,11 +9,16 @@ function keyOf(row: unknown): string {
 	return typeof row.id === 'string' || typeof row.id === 'number' ? String(row.id) : '';
 }
 
-/** Reads each row; for one that cannot be read, its first fault with the row's key as `data.id`. */
-export function readRows(rows: readonly unknown[]): Reading {
-	const events: LogEvent[] = [];
-	const faults: Fault<'event-unreadable'>[] = [];
-	const unread: unknown[] = [];
+/** A reading under way. */
+interface Pile {
+	readonly events: LogEvent[];
+	readonly faults: Fault<'event-unreadable'>[];
+	readonly unread: unknown[];
+}
+
+/** Reads each row onto the pile; for one that cannot be read, its first fault with the row's key as `data.id`. */
+export function readRows(rows: readonly unknown[], pile: Pile = { events: [], faults: [], unread: [] }): Pile {
+	const { events, faults, unread } = pile;
 	for (const row of rows) {
 		const read = readEvent(row);
 		if (read.ok) {
@@ -26,5 +30,5 @@ export function readRows(rows: readonly unknown[]): Reading {
 		const data = { ...first?.data, id: keyOf(row) };
 		faults.push(first ? { ...first, data } : { code: 'event-unreadable', data });
 	}
-	return { events, faults, unread };
+	return pile;
 }
