@@ -13,8 +13,8 @@ const keptIn = (page: import('@playwright/test').Page): Promise<number | undefin
 					const request = opening.result.transaction('folds').objectStore('folds').get('digest');
 					request.onsuccess = () => {
 						opening.result.close();
-						const row = request.result as { value: { snapshot: { count: number } } } | undefined;
-						resolve(row?.value.snapshot.count);
+						const row = request.result as { value: { snapshot?: { count: number } } } | undefined;
+						resolve(row?.value.snapshot?.count);
 					};
 				};
 			})
