@@ -1,9 +1,9 @@
 /** What every store must do. Run by each implementation, in Node and in a real browser. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { foldContract, tabContract, type Open } from './contract-tabs.ts';
+import { browserEach, codeOf } from './contract-world.ts';
 import { eventNumber, idsOf, range } from './event-fixture.ts';
-import { asStoreError } from './store-error.ts';
 import type { Store } from './store.ts';
 
 /** One browser with one database; each `open` is a tab. */
@@ -18,32 +18,11 @@ export interface World {
 	end(): Promise<void>;
 }
 
-const codeOf = (work: Promise<unknown>): Promise<string> =>
-	work.then(
-		() => 'resolved',
-		(error: unknown) => asStoreError(error).code
-	);
 export function storeContract(name: string, makeWorld: () => World): void {
 	describe(name, () => {
-		let world: World;
-		let opened: Store[];
-		const open = async (): Promise<Store> => {
-			const store = await world.open();
-			opened.push(store);
-			return store;
-		};
-
-		beforeEach(() => {
-			world = makeWorld();
-			opened = [];
-		});
-		afterEach(async () => {
-			for (const store of opened) store.close();
-			await world.end();
-		});
-
-		logContract(() => world, open);
-		faultContract(() => world, open);
+		const { world, open } = browserEach<Store, World>(makeWorld);
+		logContract(world, open);
+		faultContract(world, open);
 		foldContract(open);
 		tabContract(open);
 	});

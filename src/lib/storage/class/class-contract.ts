@@ -1,6 +1,6 @@
 /** What every class store must do. Run by each implementation, in Node and in a real browser. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { asStoreError } from '../store-error.ts';
+import { describe, expect, it } from 'vitest';
+import { browserEach, codeOf } from '../contract-world.ts';
 import { CLASS_TABLES, type ClassStore } from './class-store.ts';
 
 /** One browser with one class database; each `open` is a tab. */
@@ -10,31 +10,11 @@ export interface ClassWorld {
 	fillDisk(): () => void;
 }
 
-const codeOf = (work: Promise<unknown>): Promise<string> =>
-	work.then(
-		() => 'resolved',
-		(error: unknown) => asStoreError(error).code
-	);
-
 export function classContract(name: string, makeWorld: () => ClassWorld): void {
 	describe(name, () => {
-		let world: ClassWorld;
-		let opened: ClassStore[];
-		const open = async (): Promise<ClassStore> => {
-			const store = await world.open();
-			opened.push(store);
-			return store;
-		};
-		beforeEach(() => {
-			world = makeWorld();
-			opened = [];
-		});
-		afterEach(() => {
-			for (const store of opened) store.close();
-		});
-
+		const { world, open } = browserEach<ClassStore, ClassWorld>(makeWorld);
 		rowContract(open);
-		faultContract(() => world, open);
+		faultContract(world, open);
 	});
 }
 
