@@ -6,7 +6,7 @@ import type { Measure } from '../../src/cli/bench-measure.ts';
 import { backupOf, madeLog } from '../e2e/seeded-log.ts';
 import { Host } from '../host.js';
 import { answering, type Answering } from './answering.ts';
-import { pressTime, startTime, writeTime } from './in-page.ts';
+import { isKept, pressTime, startTime, writeTime } from './in-page.ts';
 import { median, quantile } from './quantile.ts';
 
 /** A cheap phone, as far as a throttle makes one. */
@@ -15,6 +15,8 @@ const STARTS = 7;
 const ANSWERS = 40;
 /** When the log ends: long ago, so that there is something to ask whatever the size of the log. */
 const NOW = Date.parse('2026-01-05T09:00:00Z');
+/** Events from which on a digest is kept for the next start. */
+const KEPT_FROM = 1000;
 /** First picture of Progress, milliseconds. */
 const PICTURE = 1000;
 /** JavaScript once the store is in, bytes. */
@@ -174,10 +176,15 @@ async function restored(
 	const page = await context.newPage();
 	await page.goto(`${host.url}/settings`);
 	const write = await writeTime(page, { rows: answers, bytes: Math.round(file.buffer.length / answers) });
-	const start = performance.now();
-	await page.locator('input[type=file]').first().setInputFiles(file, { timeout: 300_000 }); // tens of megabytes
+	const input = page.locator('input[type=file]').first();
+	// from the moment at which the page has the file: handing it tens of megabytes is the driver's time
+	await input.evaluate((one) => one.addEventListener('change', () => performance.mark('chosen'), { capture: true }));
+	await input.setInputFiles(file, { timeout: 300_000 });
 	await page.getByTestId('data-message').getByText(`${answers} entries added`).waitFor({ timeout: 300_000 });
-	const restore = performance.now() - start;
+	const restore = await page.evaluate(
+		() => performance.now() - (performance.getEntriesByName('chosen')[0]?.startTime ?? NaN)
+	);
+	if (answers >= KEPT_FROM) await page.waitForFunction(isKept, undefined, { timeout: 300_000 });
 	await page.close();
 	await installed(context, `${host.url}/study`);
 	return { restore, write };

@@ -81,3 +81,17 @@ export function writeTime(page: Page, { rows, bytes }: { rows: number; bytes: nu
 		{ rows, bytes }
 	);
 }
+
+/** Whether a digest of the log is kept for the next start. */
+export function isKept(): Promise<boolean> {
+	return new Promise((resolve) => {
+		const opening = indexedDB.open('liptako');
+		opening.onsuccess = () => {
+			const request = opening.result.transaction('folds').objectStore('folds').count('digest');
+			request.onsuccess = () => {
+				opening.result.close();
+				resolve(request.result > 0);
+			};
+		};
+	});
+}
