@@ -3,7 +3,8 @@
 //   npm test -- unit e2e     the named steps
 // The last line is the sum over the runners: "N passed, N failed". A check that is no test suite counts as one.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readReport } from './report.js';
 
 /** `mayRunNothing`: what it needs is not on every machine, and it says what is missing. @typedef {{ name: string, command: string, report?: string, mayRunNothing?: boolean }} Step */
 
@@ -57,15 +58,6 @@ const ROWS = [
 		{ name: 'shipped', command: 'node scripts/audit-build.js' }
 	]
 ];
-
-/** @param {string} file @returns {{ passed: number, failed: number } | undefined} */
-function readReport(file) {
-	if (!existsSync(file)) return undefined;
-	/** @type {{ numPassedTests: number, numFailedTests: number } | { stats: Record<'expected' | 'flaky' | 'unexpected', number> }} */
-	const report = JSON.parse(readFileSync(file, 'utf8'));
-	if ('numPassedTests' in report) return { passed: report.numPassedTests, failed: report.numFailedTests };
-	return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
-}
 
 /** What a step that passed has to say: its last lines. @param {Buffer[]} output */
 const lastLines = (output) =>

@@ -1,7 +1,7 @@
 /** The browser has thrown the log away between two sessions: said at the next opening, back in two taps. */
 import { each, type Bench, type Scene } from './bench.ts';
 import { databasesIn, localStoragesIn, remove } from './profile.ts';
-import { bringBack, wake, type Rows } from './waking.ts';
+import { bringBack, difference, exactly, wake, type Rows } from './waking.ts';
 
 const WHAT = 'the store is thrown away';
 const ROUNDS = { short: 1, full: 10 };
@@ -20,9 +20,12 @@ async function forgotten({ engine, open, stage, dir, bench }: Scene): Promise<vo
 		// every other time with the note of how much there was
 		if (round % 2 === 1) remove(localStoragesIn(dir));
 		const { page: woken } = await open('/');
-		const found = await wake(woken, held);
+		const found = await wake(woken, exactly(held));
 		if (found === 'lost') detected += 1;
-		if (found !== 'lost' || !(await bringBack(stage, woken, { held, found }))) lost += 1;
+		const isBack = found === 'lost' && (await bringBack(stage, woken, { expected: exactly(held), found }));
+		if (isBack) continue;
+		lost += 1;
+		console.log(`     [${engine.name}] round ${round}: ${found}; ${await difference(woken, held)}`);
 	}
 	const note = 'said at the next opening, all back after “Bring it back”';
 	bench.tell({ faults: [4], what: WHAT, engine: engine.name, tried: rounds, lost, detected, note });

@@ -66,12 +66,16 @@ async function onStage(bench: Bench, engine: Engine, play: (scene: Scene) => Pro
 		}
 		return { page: await stage.arrival(), browser: running };
 	};
+	let openings = 0;
 	const open = async (path: string, how: How = {}): Promise<Opened> => {
+		const opening = (openings += 1);
 		for (let tries = 1; ; tries += 1)
 			try {
 				return await start(path, how);
 			} catch (error) {
-				if (tries === STARTS) throw new Error(`${engine.name} does not start`, { cause: error });
+				// one that was killed before its page came must not come up again under the next
+				const isOver = opening !== openings || how.standstill !== undefined;
+				if (tries === STARTS || isOver) throw new Error(`${engine.name} does not start`, { cause: error });
 			}
 	};
 	const fresh = async (): Promise<void> => {
@@ -94,5 +98,11 @@ export async function each(bench: Bench, what: string, play: (scene: Scene) => P
 		bench.leaveOut({ what, engine: engine.name, why: `not installed: ${engine.packages.join(' ')}` });
 		return false;
 	});
-	await Promise.all(here.map((engine) => onStage(bench, engine, play)));
+	// one that breaks off must not leave the others to themselves
+	const ends = await Promise.allSettled(here.map((engine) => onStage(bench, engine, play)));
+	const faults = ends.flatMap((end, at) =>
+		end.status === 'rejected' ? [new Error(here[at]?.name, { cause: end.reason })] : []
+	);
+	if (faults.length > 0)
+		throw new AggregateError(faults, `broke off in ${faults.map(({ message }) => message).join()}`);
 }

@@ -1,60 +1,129 @@
 /** A disk that is truly full: the profile lies on a small one. Nothing is called saved that is not, and it goes on when there is room. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { each, type Bench, type Scene } from './bench.ts';
+import { undoAtEnd } from './engines.ts';
+import type { Page } from './stage.ts';
+import { atLeast, bringBack, difference, wake, type Rows } from './waking.ts';
 
 const WHAT = 'the disk is full';
 /** Megabytes of the small disk: a fresh profile with the app in it takes half. */
 const SIZE = 160;
-const ANSWERS = { short: 3, full: 12 };
+/** Times it is filled. */
+const ROUNDS = { short: 1, full: 3 };
+/** Before so many answers one must have been refused: what the app and the browser hold back is small. */
+const ANSWERS = 60;
 
 const mount = (...args: readonly string[]): boolean => spawnSync('mount', args).status === 0;
 
-/** Leaves not a byte, though the browser writes too. */
-function fill(dir: string): string {
-	const file = join(dir, 'ballast');
-	spawnSync('dd', ['if=/dev/zero', `of=${file}`, 'bs=4096']);
-	return file;
+/** A file that takes whatever is free, and again whenever it is asked to. */
+class Ballast {
+	readonly #file: string;
+	constructor(dir: string) {
+		this.#file = join(dir, 'ballast');
+	}
+	/** Leaves not a block. */
+	fill(): void {
+		for (const size of [1_000_000, 4096]) {
+			const file = openSync(this.#file, 'a');
+			try {
+				for (const block = Buffer.alloc(size); ;) writeSync(file, block);
+			} catch {
+				continue; // no space left
+			} finally {
+				closeSync(file);
+			}
+		}
+	}
+	drop(): void {
+		rmSync(this.#file, { force: true });
+	}
+}
+
+interface Given {
+	readonly isSaved: boolean;
+	readonly rows: Rows;
+}
+
+/** What was called saved, by id. */
+class Saved {
+	readonly #rows = new Map<string, Rows[number]>();
+	add(rows: Rows): void {
+		for (const row of rows) this.#rows.set(row.id, row);
+	}
+	get rows(): Rows {
+		return [...this.#rows.values()];
+	}
+}
+
+/** Answers on a full disk until one is refused, and tries again once there is room. How many were answered. Throws when none was refused. */
+async function filled(page: Page, dir: string, saved: Saved): Promise<number> {
+	const ballast = new Ballast(dir);
+	try {
+		for (let tried = 1; tried <= ANSWERS; tried += 1) {
+			// what the app or the browser gave up for the last one
+			ballast.fill();
+			const { isSaved, rows }: Given = await page.act('answerOne');
+			if (isSaved) {
+				saved.add(rows);
+				continue;
+			}
+			ballast.drop();
+			// a browser may open no store again before it is started anew: then the answer stays unsaved, and is said to be
+			await page.act('press', { name: '^Try again' });
+			const { at } = await page.act('see', { patterns: ['Next|Finish', 'not saved yet', 'lost (part of )?your log'] });
+			if (at === 0) saved.add(rows);
+			return tried;
+		}
+		throw new Error('the disk was full and nothing was refused');
+	} finally {
+		ballast.drop();
+	}
+}
+
+type End = 'whole' | 'back' | 'gone';
+
+/** One filling, a kill, and the next start: whether all that was called saved was there at once, came back, or is gone. */
+async function filling({ engine, open, stage, dir }: Scene, saved: Saved): Promise<{ tried: number; end: End }> {
+	const { page, browser } = await open('/study');
+	await page.act('answer', { count: 3 });
+	saved.add(await page.act('rows'));
+	await page.act('copied', { count: saved.rows.length });
+	const tried = await filled(page, dir, saved);
+	await browser.kill();
+	const { page: woken, browser: again } = await open('/');
+	const expected = atLeast(saved.rows);
+	const found = await wake(woken, expected);
+	const isBack = found !== 'whole' && found !== 'silent' && (await bringBack(stage, woken, { expected, found }));
+	const end = found === 'whole' ? found : isBack ? 'back' : 'gone';
+	if (end !== 'whole') console.log(`     [${engine.name}] ${found}, ${end}: ${await difference(woken, saved.rows)}`);
+	await again.kill();
+	return { tried, end };
 }
 
 async function full(scene: Scene): Promise<void> {
-	const { engine, open, fresh, dir, bench } = scene;
+	const { engine, fresh, dir, bench } = scene;
+	const rounds = bench.short ? ROUNDS.short : ROUNDS.full;
 	await fresh();
 	mkdirSync(dir, { recursive: true });
 	if (!mount('-t', 'tmpfs', '-o', `size=${SIZE}m`, 'tmpfs', dir)) throw new Error('a small disk cannot be mounted');
+	const unmounted = undoAtEnd(() => void spawnSync('umount', ['-l', dir]));
+	let tried = 0;
+	const ends: Record<End, number> = { whole: 0, back: 0, gone: 0 };
+	const saved = new Saved();
 	try {
-		const { page, browser } = await open('/study');
-		await page.act('answer', { count: 3 });
-		await page.act('copied', { count: 3 });
-		const saved = new Set<string>(await page.act('ids'));
-		const ballast = fill(dir);
-		let [tried, refused, lost] = [0, 0, 0];
-		const unsaved: string[] = [];
-		for (; tried < (bench.short ? ANSWERS.short : ANSWERS.full) && refused === 0; tried += 1) {
-			const { isSaved, ids }: { isSaved: boolean; ids: string[] } = await page.act('answerOne');
-			if (!isSaved) refused += 1;
-			for (const id of ids)
-				if (isSaved) saved.add(id);
-				else unsaved.push(id);
+		for (let round = 0; round < rounds; round += 1) {
+			const { tried: more, end } = await filling(scene, saved);
+			tried += more;
+			ends[end] += 1;
 		}
-		rmSync(ballast);
-		// room again: what was refused is tried again, by whatever the app offers
-		if (refused > 0) {
-			await page.act('press', { name: '^Try again' });
-			const { at } = await page.act('see', { patterns: ['Next|Finish', 'not saved yet'] });
-			if (at === 0) for (const id of unsaved) saved.add(id);
-		}
-		await browser.kill();
-		const { page: woken } = await open('/study');
-		await woken.act('see', { patterns: ['I don’t know|Show answer'] });
-		const there = new Set<string>(await woken.act('ids'));
-		for (const id of saved) if (!there.has(id)) lost += 1;
-		const note = `${refused} refused and said so, the others saved; all that was called saved is there after a kill`;
-		bench.tell({ faults: [10], what: WHAT, engine: engine.name, tried, lost, detected: refused, note });
+		const note = `${rounds} refused and said so; after a kill what was called saved was there ${ends.whole} times, brought back ${ends.back} times`;
+		bench.tell({ faults: [10], what: WHAT, engine: engine.name, tried, lost: ends.gone, detected: rounds, note });
 	} finally {
 		await fresh().catch(() => undefined);
 		spawnSync('umount', ['-l', dir]);
+		unmounted();
 	}
 }
 

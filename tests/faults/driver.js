@@ -3,7 +3,7 @@
 /** @typedef {Record<string, any>} Asked */
 {
 	const load = crypto.randomUUID();
-	/** Ids handed to the database since the last acknowledgement. @type {string[]} */
+	/** Rows handed to the database since the last acknowledgement. @type {{ id: string }[]} */
 	let handed = [];
 	/** Writes to the log's database so far, of whichever kind. */
 	let writes = 0;
@@ -27,7 +27,7 @@
 			[name](...given) {
 				writes += 1;
 				if (writes === standstill) tell('standstill', writes);
-				if (name === 'add' && this.name === 'events') handed.push(given[0].id);
+				if (name === 'add' && this.name === 'events') handed.push(structuredClone(given[0]));
 				return Reflect.apply(own, this, given);
 			}
 		});
@@ -134,6 +134,8 @@
 				const at = patterns.findIndex((/** @type {string} */ one) => new RegExp(one).test(text()));
 				return at < 0 ? undefined : { at };
 			}, most),
+		/** Waits until the app has its log, or has said that it cannot: a first page may say how to begin before that. */
+		ready: () => until(() => performance.getEntriesByName('ready').length > 0),
 		press: ({ name }) => until(() => press(name)),
 		/** Waits until a log holds so many entries. */
 		holds: ({ name, count }) => settled(async () => (await read((rows) => rows.count(), name)) === count),
@@ -148,28 +150,29 @@
 				}
 				return [...most.values()].reduce((sum, entries) => sum + entries, 0) === count;
 			}),
-		/** Answers so many questions with “I don’t know”, each acknowledged once the app lets one go on; fewer where there are no more. */
+		/** Answers so many questions with “I don’t know”, each acknowledged once the app lets one go on; fewer where there are no more. How many. */
 		answer: async ({ count, silent = false }) => {
-			let last = Date.now();
-			for (let done = 0; done < count; await turn()) {
+			let [done, last] = [0, Date.now()];
+			for (; done < count; await turn()) {
 				if (!step()) {
-					if (/Nothing is due now/.test(text()) || Date.now() - last > QUIET) return;
+					if (/Nothing is due now/.test(text()) || Date.now() - last > QUIET) break;
 					continue;
 				}
 				last = Date.now();
 				await until(() => button(SAVED));
 				done += 1;
-				const saved = handed;
+				const saved = handed.map(({ id }) => id);
 				handed = [];
 				if (!silent) tell('saved', saved);
 			}
+			return done;
 		},
-		/** Answers one question; whether the app calls it saved. */
+		/** Answers one question; whether the app calls it saved, and the rows. */
 		answerOne: async () => {
 			handed = [];
 			while (!step()) await turn();
 			await until(() => button(SAVED) ?? UNSAVED.test(text()));
-			return { isSaved: !UNSAVED.test(text()), ids: handed };
+			return { isSaved: !UNSAVED.test(text()), rows: handed };
 		},
 		/** A file is chosen where the app takes one. */
 		offer: async ({ name, content }) => {

@@ -69,6 +69,7 @@ const FIREFOX_PREFS: Readonly<Record<string, string | number | boolean>> = {
 	'browser.sessionstore.resume_from_crash': false,
 	'browser.shell.checkDefaultBrowser': false,
 	'browser.startup.homepage_override.mstone': 'ignore',
+	'datareporting.healthreport.uploadEnabled': false,
 	'datareporting.policy.dataSubmissionEnabled': false,
 	'dom.disable_open_during_load': false,
 	'dom.min_background_timeout_value': 4,
@@ -173,6 +174,30 @@ export interface Running {
 	readonly kill: () => Promise<void>;
 }
 
+/** What is to be undone should the run itself be cut off. */
+const leftovers = new Set<() => void>();
+
+/** Until the function that is returned is called, `undo` is called where the run ends by a signal. */
+export function undoAtEnd(undo: () => void): () => void {
+	leftovers.add(undo);
+	return () => void leftovers.delete(undo);
+}
+
+/** Nothing of this run stays: neither browsers nor mounts nor the screen. */
+export function leaveNothing(): void {
+	for (const undo of leftovers) undo();
+	leftovers.clear();
+	closeScreen();
+}
+
+function end(pid: number): void {
+	try {
+		process.kill(pid, 'SIGKILL');
+	} catch {
+		return; // it ended by itself
+	}
+}
+
 /** @param dir a path that no other process names */
 export async function launch(
 	engine: Engine,
@@ -188,19 +213,23 @@ export async function launch(
 		stdio: 'ignore',
 		env: { ...process.env, ...env, ...display, LIPTAKO_PROFILE: dir }
 	});
+	// not only its memory: its threads may still be at the end of a write
+	const gone = new Promise<void>((resolve) => {
+		child.once('exit', () => resolve());
+		child.once('error', () => resolve());
+	});
+	const endAll = (): number[] => {
+		if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) end(-child.pid);
+		const left = processesOf(dir);
+		left.forEach(end);
+		return left;
+	};
+	const ended = undoAtEnd(endAll);
 	return {
 		kill: async () => {
-			if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
-				process.kill(-child.pid, 'SIGKILL');
-			for (let left = processesOf(dir); left.length > 0; left = processesOf(dir)) {
-				for (const pid of left)
-					try {
-						process.kill(pid, 'SIGKILL');
-					} catch {
-						continue; // it ended by itself
-					}
-				await sleep(20);
-			}
+			while (endAll().length > 0) await sleep(20);
+			await gone;
+			ended();
 		}
 	};
 }

@@ -27,7 +27,7 @@ export const filesOf = (dir: string): string[] =>
 		.sort((one, other) => (basename(one) < basename(other) ? -1 : 1));
 
 export function remove(paths: readonly string[]): void {
-	for (const path of paths) rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+	for (const path of paths) rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
 }
 
 /** The profile as it is now, to come back to. */

@@ -35,7 +35,7 @@ async function takenOver({ engine, open, stage, dir, bench }: Scene): Promise<vo
 	try {
 		stage.host.dir = next;
 		const { page } = await open('/');
-		await page.act('see', { patterns: ['Start|Go on'] });
+		await page.act('ready');
 		if (!isDeepStrictEqual(await page.act('rows', { name: NEXT }), after)) throw new Error('it takes nothing over');
 		const writes: number = await page.act('writes');
 		for (let kill = 0; kill < kills; kill += 1) {
@@ -63,7 +63,7 @@ async function takenOver({ engine, open, stage, dir, bench }: Scene): Promise<vo
 			counts[isOldWhole && isNewWhole ? (hasMoved ? 'new' : 'old') : 'mix'] += 1;
 		}
 		const { page: last } = await open('/');
-		await last.act('see', { patterns: ['Start|Go on'] });
+		await last.act('ready');
 		if (!isDeepStrictEqual(await last.act('rows', { name: NEXT }), after)) counts.mix += 1;
 	} finally {
 		stage.host.dir = old;

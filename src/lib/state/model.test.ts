@@ -1,5 +1,6 @@
 import type { DeviceId } from '#lib/core/ids.ts';
 import { MemoryStore, memoryBacking } from '#lib/storage/memory-store.ts';
+import { OVER_MEMORY } from './model-size.ts';
 import { modelSuite } from './model-suite.ts';
 import type { Disk } from './model-world.ts';
 
@@ -15,4 +16,4 @@ function memoryDisk(): Disk {
 	};
 }
 
-modelSuite('over memory', memoryDisk, { runs: 250, steps: 40, every: 10 });
+modelSuite('over memory', memoryDisk, OVER_MEMORY);
