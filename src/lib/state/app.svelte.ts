@@ -100,6 +100,7 @@ export class App {
 		if (this.#history.last) recorder.seen(this.#history.last);
 		for (const { id } of this.#history.events) recorder.seen(id);
 		this.#memoryOnly = !opened.kept && !this.#readOnly;
+		this.safety.onmended = () => this.#reread(store, recorder);
 		this.#follow(store, recorder);
 		const desk = { index: indexBank(bank), history: this.#history, recorder, clock: this.#clock, store };
 		await this.#lookAhead(desk);
@@ -186,6 +187,18 @@ export class App {
 		this.#history.add(events);
 		// of less than the whole nothing can be said: it is being read, and compared then
 		if (this.#history.isWhole) this.safety.saved(this.#history.events, device);
+	}
+
+	/** Takes the log anew as the store has it. */
+	async #reread(store: Store, recorder: Recorder): Promise<void> {
+		const had = this.#history.events.length;
+		const { events, faults } = await store.read();
+		// an answer was saved meanwhile
+		if (this.#history.events.length !== had) return this.#reread(store, recorder);
+		for (const { id } of events) recorder.seen(id);
+		this.#history.replace(events);
+		this.#unreadable = faults.length;
+		(await this.#keeper)?.forget();
 	}
 
 	#merge(recorder: Recorder, store: Store, events: readonly LogEvent[]): void {

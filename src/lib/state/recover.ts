@@ -30,6 +30,8 @@ async function copied(safety: Safety): Promise<{ events: readonly LogEvent[]; da
 /** Adds to the store whatever the second copy has beyond it. */
 export async function bringBack(app: Recovering): Promise<Recovery> {
 	const had = app.safety.amnesia?.had ?? 0;
+	// what is there and damaged is put back first: to the store it is not missing
+	await app.safety.check().catch(() => undefined);
 	const { events, damaged } = await copied(app.safety);
 	const outcome = await app.addEvents(events, 0);
 	if (outcome.kind !== 'restored') return refusal(outcome);

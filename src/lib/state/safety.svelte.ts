@@ -30,6 +30,9 @@ export interface Amnesia {
 /** How the second copy stands: `unknown` until something was saved since the page was opened. */
 export type CopyState = 'unknown' | 'none' | 'failed' | number;
 
+/** Entries put back in one transaction. */
+const BATCH = 100;
+
 interface Awakening {
 	readonly store: Store;
 	/** Rows found, those included that cannot be read. */
@@ -45,6 +48,9 @@ export class Safety {
 	#amnesia = $state.raw<Amnesia | null>(null);
 	#copy = $state.raw<CopyState>('unknown');
 	#isTight = $state(false);
+	#mended = $state(0);
+	/** Called when the log in the store is no longer as it was read. */
+	onmended: () => Promise<void> = () => Promise.resolve();
 	#next: readonly LogEvent[] | null = null;
 	#work: Promise<void> | null = null;
 	#mirror: Promise<Mirror | null> | null = null;
@@ -63,6 +69,11 @@ export class Safety {
 	/** Entries in the second copy, or why there is none. */
 	get copy(): CopyState {
 		return this.#copy;
+	}
+
+	/** Entries that were damaged in the store and put back from the second copy, until the learner has read so. */
+	get mended(): number {
+		return this.#mended;
 	}
 
 	/** There is no room for the space held back: it was given up for the last answers, or could not be taken. */
@@ -104,6 +115,32 @@ export class Safety {
 	async compare(log: () => readonly LogEvent[], device: DeviceId): Promise<void> {
 		await this.refuge.idle();
 		this.saved(log(), device);
+		await this.#work;
+		await this.check(log()).catch(() => undefined);
+	}
+
+	/**
+	 * Holds the log, that of the store where none is given, against the hashes of the second copy, a piece at each quiet moment.
+	 * What is in both and not the same is put back as the copy has it. Rejects where either cannot be read.
+	 */
+	async check(log?: readonly LogEvent[]): Promise<void> {
+		const mirror = await this.mirror();
+		if (!mirror || !this.#store) return;
+		const held = log ?? (await this.#store.read()).events;
+		await this.#amend(await mirror.compare(held, () => this.#pause()));
+	}
+
+	/** Rejects once everything is being erased. */
+	async #pause(): Promise<void> {
+		await this.refuge.idle();
+		if (!this.#store) throw new Error('stopped');
+	}
+
+	/** What the store has under these ids gives way to these. What it has not at all is left to the learner. */
+	async #amend(events: readonly LogEvent[]): Promise<void> {
+		for (let from = 0; from < events.length; from += BATCH)
+			this.#mended += (await this.#store?.amend(events.slice(from, from + BATCH))) ?? 0;
+		if (events.length > 0) await this.onmended();
 	}
 
 	async #look(isBroken: boolean): Promise<void> {
@@ -137,6 +174,7 @@ export class Safety {
 	/** The learner knows. */
 	dismiss(): void {
 		this.#amnesia = null;
+		this.#mended = 0;
 	}
 
 	/** Everything is being erased: neither notes nor copies from now on. Resolves when none is under way. */
@@ -185,10 +223,12 @@ export class Safety {
 	async #keepOne(mirror: Mirror, log: readonly LogEvent[]): Promise<CopyState> {
 		const kept = await mirror.keep(log);
 		if (kept.kind === 'kept') return kept.count;
+		await this.#amend(kept.others);
 		// another tab's answer may be in the copy before this tab has heard of it: the store knows
 		const { events } = (await this.#store?.read()) ?? { events: log };
 		const again = await mirror.keep(events);
 		if (again.kind === 'kept') return again.count;
+		if (again.lost === 0) return 'failed';
 		this.#amnesia = { had: events.length + again.lost, have: events.length, isBroken: false };
 		return 'unknown';
 	}

@@ -70,8 +70,9 @@ class Page implements Recovering {
 	}
 
 	async start(how: { isKept: boolean; isBroken: boolean }): Promise<void> {
-		this.log = (await this.store.read()).events;
-		await this.safety.wake({ store: this.store, have: this.log.length, ...how });
+		const { events, faults } = await this.store.read();
+		this.log = events;
+		await this.safety.wake({ store: this.store, have: events.length + faults.length, ...how });
 	}
 
 	get logSize(): number {
@@ -288,6 +289,90 @@ describe('a store that wakes with less', () => {
 		await late.safety.settled();
 		expect(late.safety.amnesia).toBeNull();
 		expect(await copiedIn(browser)).toEqual(idsOf(range(0, 232)));
+	});
+});
+
+describe('a store in which something has changed by itself', () => {
+	let browser: Browser;
+	beforeEach(async () => {
+		browser = new Browser();
+		await (await browser.page()).answer(0, 230);
+	});
+	const row = (at: number): LogEvent => range(at, at + 1)[0] ?? expect.fail();
+	/** Sealed long ago, sealed last, and of the end that still grows. */
+	const PLACES = [0, 57, 199, 200, 229];
+	const HARMS: Readonly<Record<string, (event: LogEvent) => unknown>> = {
+		'another answer': (event) => ({ ...event, zone: 'Europe/Paris' }),
+		'no event': ({ id }) => ({ id, kind: '?' }),
+		'another id': (event) => ({ ...event, id: event.id.replace(/^0193/, '0194') }),
+		'another device': (event) => ({ ...event, device: 'another' })
+	};
+
+	it.each(PLACES.flatMap((at) => Object.keys(HARMS).map((harm) => [at, harm] as const)))(
+		'entry %i: %s: is put back from the second copy, and that is said',
+		async (at, harm) => {
+			const { id } = row(at);
+			const harmed = HARMS[harm]?.(row(at));
+			browser.backing.rows.set(id, harmed);
+			const page = await browser.page();
+			let heard = 0;
+			page.safety.onmended = () => Promise.resolve(void (heard += 1));
+			await page.settle();
+			expect((await page.store.read()).events).toEqual(range(0, 230));
+			expect(page.safety.mended).toBe(1);
+			expect(page.safety.amnesia).toBeNull();
+			expect(heard).toBeGreaterThan(0);
+			expect(browser.backing.aside.get(id)).toEqual(harmed);
+			expect((await openMirror(browser.place).read()).events).toEqual(range(0, 230));
+			page.safety.dismiss();
+			expect(page.safety.mended).toBe(0);
+		}
+	);
+
+	it('is mended before what is missing is brought back', async () => {
+		browser.backing.rows.set(row(20).id, { ...row(20), zone: 'Europe/Paris' });
+		browser.backing.rows.delete(row(21).id);
+		const page = await browser.page();
+		expect(page.safety.amnesia).toMatchObject({ had: 230, have: 229 });
+		expect(await bringBack(page)).toEqual({ kind: 'back', count: 230 });
+		expect((await page.store.read()).events).toEqual(range(0, 230));
+	});
+
+	it('is heard of by a tab that has read it so, though another has mended it', async () => {
+		browser.backing.rows.set(row(20).id, { ...row(20), zone: 'Europe/Paris' });
+		const late = await browser.page();
+		await (await browser.page()).settle();
+		let heard = 0;
+		late.safety.onmended = () => Promise.resolve(void (heard += 1));
+		await late.settle();
+		expect(heard).toBe(1);
+		expect(late.safety.mended).toBe(0);
+	});
+
+	it('is left as it is, and copied nowhere, while there is no room to mend it', async () => {
+		browser.backing.rows.set(row(229).id, { ...row(229), zone: 'Europe/Paris' });
+		const page = await browser.page();
+		browser.backing.fault = 'quota';
+		await page.settle();
+		expect(page.safety.mended).toBe(0);
+		expect(page.safety.copy).toBe('failed');
+		expect((await openMirror(browser.place).read()).events).toEqual(range(0, 230));
+	});
+
+	it('is looked for no further once everything is being erased', async () => {
+		browser.backing.rows.set(row(20).id, { ...row(20), zone: 'Europe/Paris' });
+		const page = await browser.page();
+		const settled = page.settle();
+		await page.safety.stop();
+		await settled;
+		expect(page.safety.mended).toBe(0);
+	});
+
+	it('is not seen in a log that is as it was', async () => {
+		const page = await browser.page();
+		page.safety.onmended = () => expect.fail();
+		await page.settle();
+		expect(page.safety.mended).toBe(0);
 	});
 });
 

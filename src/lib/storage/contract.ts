@@ -11,6 +11,8 @@ export interface World {
 	open(): Promise<Store>;
 	/** Puts a row into the log behind the store's back. */
 	plant(row: { readonly id: string }): Promise<void>;
+	/** What is set aside for this id. */
+	aside(id: string): Promise<unknown>;
 	/** The keys of the rows really there. */
 	keys(): Promise<readonly string[]>;
 	/** Every write fails for want of space until the returned function is called. */
@@ -22,6 +24,7 @@ export function storeContract(name: string, makeWorld: () => World): void {
 	describe(name, () => {
 		const { world, open } = browserEach<Store, World>(makeWorld);
 		logContract(world, open);
+		amendContract(world, open);
 		faultContract(world, open);
 		foldContract(open);
 		tabContract(open);
@@ -94,6 +97,57 @@ function logContract(world: () => World, open: Open): void {
 		expect(await store.append(range(0, 1000))).toBe(1000);
 		expect(await store.append(range(500, 1500))).toBe(500);
 		expect(idsOf((await store.read()).events)).toEqual(idsOf(range(0, 1500)));
+	});
+}
+
+function amendContract(world: () => World, open: Open): void {
+	it('puts back what is not as it was, whatever has become of it, and sets aside what it finds', async () => {
+		const store = await open();
+		await store.append(range(0, 6));
+		const found: readonly { readonly id: string }[] = [
+			Object.assign({}, eventNumber(1), { zone: 'Europe/Paris' }),
+			Object.assign({}, eventNumber(3), { device: 'another' }),
+			{ id: eventNumber(2).id }
+		];
+		await store.writeFold('days', 6);
+		for (const row of found) await world().plant(row);
+		expect(await store.amend(range(0, 6))).toBe(3);
+		expect(await store.readFold('days')).toBeUndefined();
+		expect(await store.read()).toEqual({ events: range(0, 6), faults: [], unread: [] });
+		expect(await Promise.all(found.map(({ id }) => world().aside(id)))).toEqual(found);
+	});
+
+	it('leaves alone what is as it was, and what is not there', async () => {
+		const store = await open();
+		await store.append(range(0, 2));
+		await store.writeFold('days', 2);
+		expect(await store.amend(range(0, 4))).toBe(0);
+		expect(await store.readFold('days')).toBe(2);
+		expect(await store.amend([])).toBe(0);
+		expect((await store.read()).events).toEqual(range(0, 2));
+		expect(await world().aside(idsOf(range(0, 1))[0] ?? '')).toBeUndefined();
+	});
+
+	it('keeps the first of what was found under an id', async () => {
+		const store = await open();
+		await store.append(range(0, 1));
+		for (const zone of ['Europe/Paris', 'Europe/Rome']) {
+			await world().plant(Object.assign({}, eventNumber(0), { zone }));
+			await store.amend(range(0, 1));
+		}
+		expect(await world().aside(eventNumber(0).id)).toMatchObject({ zone: 'Europe/Paris' });
+	});
+
+	it('puts nothing back on a full disk', async () => {
+		const store = await open();
+		await store.append(range(0, 2));
+		const changed = { ...eventNumber(1), zone: 'Europe/Paris' };
+		await world().plant(changed);
+		const free = world().fillDisk();
+		expect(await codeOf(store.amend(range(0, 2)))).toBe('quota');
+		free();
+		expect((await store.read()).events).toEqual([eventNumber(0), changed]);
+		expect(await world().aside(changed.id)).toBeUndefined();
 	});
 }
 

@@ -104,6 +104,11 @@ export class DexieStore implements Store {
 		return added.length;
 	}
 
+	async amend(events: readonly LogEvent[]): Promise<number> {
+		const { amendRows } = await import('./amend.ts');
+		return this.#write((db) => amendRows(db, events));
+	}
+
 	async read(after: EventId | null = null): Promise<Reading> {
 		const pile = readRows([]);
 		// of whatever kind the keys are: a row that no schema can read may have any

@@ -102,6 +102,10 @@ export function dexieWorld(): DexieWorld {
 		plant: async (row) => {
 			await within('events', 'readwrite', (store) => store.put(row));
 		},
+		aside: async (id) => {
+			const row: unknown = await within('meta', 'readonly', (store) => store.get(`aside ${id}`));
+			return typeof row === 'object' && row !== null && 'value' in row ? row.value : undefined;
+		},
 		keys: async () => (await within('events', 'readonly', (store) => store.getAllKeys())).map(String),
 		setMeta: async (key, value) => {
 			await within('meta', 'readwrite', (store) => store.put({ key, value }));

@@ -18,6 +18,7 @@ storeContract('MemoryStore', () => {
 			backing.rows.set(row.id, row);
 			return Promise.resolve();
 		},
+		aside: (id) => Promise.resolve(backing.aside.get(id)),
 		keys: () => Promise.resolve([...backing.rows.keys()]),
 		fillDisk: () => {
 			backing.fault = 'quota';

@@ -13,13 +13,15 @@ export interface MemoryBacking {
 	readonly folds: Map<string, unknown>;
 	/** The greatest id that a fold goes up to. */
 	upTo?: EventId;
+	/** What was found in the place of events, by their ids. */
+	readonly aside: Map<string, unknown>;
 	readonly tabs: Set<MemoryStore>;
 	/** Set by tests: what every write fails with. */
 	fault?: StoreFaultCode;
 }
 
 export function memoryBacking(device: DeviceId): MemoryBacking {
-	return { device, rows: new Map(), folds: new Map(), tabs: new Set() };
+	return { device, rows: new Map(), folds: new Map(), aside: new Map(), tabs: new Set() };
 }
 
 export class MemoryStore implements Store {
@@ -52,6 +54,18 @@ export class MemoryStore implements Store {
 		return byId.size;
 	}
 
+	async amend(events: readonly LogEvent[]): Promise<number> {
+		const { isAs } = await import('./amend.ts');
+		const { rows, folds, aside } = await this.#forWriting();
+		const changed = events.filter((event) => rows.has(event.id) && !isAs(rows.get(event.id), event));
+		for (const event of changed) {
+			if (!aside.has(event.id)) aside.set(event.id, rows.get(event.id));
+			rows.set(event.id, structuredClone(event));
+		}
+		if (changed.length > 0) folds.clear();
+		return changed.length;
+	}
+
 	async read(after: EventId | null = null): Promise<Reading> {
 		const { rows } = await this.#forReading();
 		const ids = [...rows.keys()].filter((id) => after === null || id > after).sort();
@@ -76,9 +90,8 @@ export class MemoryStore implements Store {
 	}
 
 	async erase(): Promise<void> {
-		const { rows, folds } = await this.#forWriting();
-		rows.clear();
-		folds.clear();
+		const { rows, folds, aside } = await this.#forWriting();
+		for (const kept of [rows, folds, aside]) kept.clear();
 		this.#tellOthers((tab) => tab.#lost.tell('erased'));
 	}
 

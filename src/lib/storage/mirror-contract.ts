@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SEGMENT_EVENTS } from '#lib/core/exchange/segment.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
-import { idsOf, range } from './event-fixture.ts';
+import { eventNumber, idsOf, range } from './event-fixture.ts';
 import { openMirror, type Mirror, type Place } from './mirror.ts';
 
 const FULL = SEGMENT_EVENTS;
@@ -24,6 +24,7 @@ export function mirrorContract(name: string, makePlace: () => Place): void {
 		describe('copying', () => copying());
 		describe('never forgetting', () => remembering());
 		describe('damage', () => damage());
+		describe('holding the log against it', () => comparing());
 
 		function copying(): void {
 			it('starts empty', async () => {
@@ -116,14 +117,14 @@ export function mirrorContract(name: string, makePlace: () => Place): void {
 				await mirror.keep(range(0, 2 * FULL));
 				const before = await place.names();
 				const late = openMirror(place);
-				expect(await late.keep(range(from, to))).toEqual({ kind: 'lost', lost: 2 * FULL - (to - from) });
+				expect(await late.keep(range(from, to))).toMatchObject({ kind: 'lost', lost: 2 * FULL - (to - from) });
 				expect(await place.names()).toEqual(before);
 				expect(await found()).toEqual(idsOf(range(0, 2 * FULL)));
 			});
 
 			it('says so too when the log went on after its loss', async () => {
 				await mirror.keep(range(0, 10));
-				expect(await openMirror(place).keep(range(10, 12))).toEqual({ kind: 'lost', lost: 10 });
+				expect(await openMirror(place).keep(range(10, 12))).toEqual({ kind: 'lost', lost: 10, others: range(0, 10) });
 				expect(await found()).toEqual(idsOf(range(0, 10)));
 			});
 
@@ -132,6 +133,61 @@ export function mirrorContract(name: string, makePlace: () => Place): void {
 				await openMirror(place).keep([]);
 				expect(await openMirror(place).keep(range(0, 12))).toEqual(kept(range(0, 12)));
 				expect(await found()).toEqual(idsOf(range(0, 12)));
+			});
+		}
+
+		function comparing(): void {
+			const LOG = range(0, 2 * FULL + 30);
+			const pauses: number[] = [];
+			const compare = (log: readonly LogEvent[], at = openMirror(place)) => {
+				pauses.length = 0;
+				return at.compare(log, () => Promise.resolve(void pauses.push(1)));
+			};
+			const withOther = (at: number, change: Partial<LogEvent>): LogEvent[] =>
+				LOG.map((event, index) => (index === at ? Object.assign({}, event, change) : event));
+			beforeEach(() => mirror.keep(LOG));
+
+			it('finds nothing in a log that is as it was, and reads no file for it', async () => {
+				const blind = { ...place, read: () => Promise.reject(new Error('read')) };
+				expect(await compare(LOG, openMirror(blind))).toEqual([]);
+				expect(pauses).toHaveLength(3);
+			});
+
+			it.each([0, FULL - 1, FULL, 2 * FULL - 1, 2 * FULL, 2 * FULL + 29])(
+				'finds event %i where the log has it otherwise',
+				async (at) => {
+					expect(await compare(withOther(at, { zone: 'Europe/Paris' }))).toEqual([LOG[at]]);
+					expect(await compare(withOther(at, { device: 'other' as LogEvent['device'] }))).toEqual([LOG[at]]);
+					expect(await compare(LOG.filter((_, index) => index !== at))).toEqual([LOG[at]]);
+				}
+			);
+
+			it('finds nothing in what the log has beyond it, nor where it is damaged itself', async () => {
+				expect(await compare([...LOG, ...range(LOG.length, LOG.length + 90)])).toEqual([]);
+				for (const name of await place.names()) await place.write(name, new Uint8Array([1]));
+				expect(await compare(withOther(3, { zone: 'Europe/Paris' }))).toEqual([]);
+			});
+
+			it.each([2 * FULL, 2 * FULL + 29])(
+				'is not written over by event %i of a log that has it otherwise',
+				async (at) => {
+					const before = await place.names();
+					const changed = [...withOther(at, { zone: 'Europe/Paris' }), ...range(LOG.length, LOG.length + 1)];
+					expect(await openMirror(place).keep(changed)).toEqual({ kind: 'lost', lost: 0, others: [LOG[at]] });
+					const strayed = withOther(at, { device: 'another' as LogEvent['device'] });
+					expect(await openMirror(place).keep(strayed)).toEqual({ kind: 'lost', lost: 0, others: [LOG[at]] });
+					expect(await place.names()).toEqual(before);
+				}
+			);
+
+			it('goes by ids alone where the copy is of an older schema, and then begins anew', async () => {
+				const written = LOG.map((event) => ({ ...event, edition: 'next-00000000' as LogEvent['edition'] }));
+				const next = openMirror(place, 2);
+				expect(await compare(written, next)).toEqual([]);
+				expect(await next.keep(written.slice(1))).toMatchObject({ kind: 'lost', lost: 1 });
+				expect(await next.keep(written)).toEqual(kept(written));
+				expect((await openMirror(place, 2).read()).events).toEqual(written);
+				expect(await compare(written.with(5, LOG[5] ?? eventNumber(5)), next)).toEqual([written[5]]);
 			});
 		}
 

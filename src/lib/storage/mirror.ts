@@ -1,7 +1,7 @@
 /** The second copy of the log, outside the database, in sealed segments. Only ever adds to what it holds. */
+import { canonicalJson } from '#lib/core/canonical.ts';
 import {
 	byDevice,
-	isDeviceName,
 	seal,
 	SEGMENT_EVENTS,
 	unseal,
@@ -9,11 +9,12 @@ import {
 	type Sealed,
 	type Segment
 } from '#lib/core/exchange/segment.ts';
-import type { DeviceId } from '#lib/core/ids.ts';
+import type { DeviceId, EventId } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { canonical } from '#lib/core/log/order.ts';
 import { pack, unpack } from './gzip.ts';
 import { rungs } from './ladder.ts';
+import { byPlace, endOf, nameOf, readName, type Entry } from './mirror-name.ts';
 import { sha256 } from './sha256.ts';
 
 /** Where the copy lies: names and bytes. Every call may reject. */
@@ -31,8 +32,13 @@ export interface Copied {
 	readonly damaged: readonly Pick<Link, 'device' | 'number'>[];
 }
 
-/** What became of an attempt to copy: `lost` events are in the copy and not in the log, and nothing was written. */
-export type Kept = { readonly kind: 'kept'; readonly count: number } | { readonly kind: 'lost'; readonly lost: number };
+/**
+ * What became of an attempt to copy. `lost` events are in the copy and not in the log; `others` are those and the ones that
+ * the log has otherwise. Where there are any, nothing was written.
+ */
+export type Kept =
+	| { readonly kind: 'kept'; readonly count: number }
+	| { readonly kind: 'lost'; readonly lost: number; readonly others: readonly LogEvent[] };
 
 export interface Mirror {
 	/**
@@ -40,6 +46,11 @@ export interface Mirror {
 	 * that cannot even be listed, which is how a power cut can leave it, is cleared and filled anew.
 	 */
 	keep(log: readonly LogEvent[]): Promise<Kept>;
+	/**
+	 * Holds each segment's hash against what the log has in its place, and looks inside where they differ, with a `pause`
+	 * before each. Resolves to the events of the copy that the log lacks or has otherwise. Changes nothing.
+	 */
+	compare(log: readonly LogEvent[], pause: () => Promise<void>): Promise<readonly LogEvent[]>;
 	/** Everything that can be read, each segment checked by its hash; nothing of a place that cannot be listed. */
 	read(): Promise<Copied>;
 	clear(): Promise<void>;
@@ -48,39 +59,31 @@ export interface Mirror {
 /** Bytes of a segment's text: a hundred events of the greatest size are far below. */
 const TEXT_MAX = 50_000_000;
 
-interface Entry {
-	readonly name: string;
-	readonly device: DeviceId;
-	readonly number: number;
-	readonly count: number;
-	readonly hash: string;
-}
-
-const nameOf = ({ device, number, count, hash }: Omit<Entry, 'name'>): string =>
-	`${device}/${String(number).padStart(8, '0')}.${count}.${hash}`;
-
-function readName(name: string): Entry | undefined {
-	// no log has ten million answers, and below a place is made for each number up to the last
-	const [, device, number, count, hash = ''] = /^([^/]+)\/(000\d{5})\.(\d{1,3})\.([0-9a-f]{64})$/.exec(name) ?? [];
-	return isDeviceName(device) ? { name, device, number: Number(number), count: Number(count), hash } : undefined;
-}
-
-/** Events in a device's chain up to the end of this. */
-const endOf = ({ number, count }: Pick<Entry, 'number' | 'count'>): number => (number - 1) * SEGMENT_EVENTS + count;
-
-/** A segment that grew is written anew beside its older copies, of which a few stay for a while: none is ever half written. */
-const byPlace = (one: Entry, other: Entry): number => one.number - other.number || other.count - one.count;
-
 /** Of one device, as it lies there. */
 interface Found {
 	readonly events: readonly LogEvent[];
+	/** Those of them that the log, where one was given, lacks or has otherwise. */
+	readonly others: readonly LogEvent[];
 	/** Segments of which no copy is sound. */
 	readonly missing: readonly number[];
 	/** Names of damaged copies. */
 	readonly bad: ReadonlySet<string>;
 }
 
-export function openMirror(place: Place): Mirror {
+interface Plan extends Pick<Found, 'bad' | 'others'> {
+	/** Of the device, whole. */
+	readonly log: readonly LogEvent[];
+	readonly list: readonly Entry[];
+	/** The segment after which something is new. */
+	readonly last: Entry | undefined;
+}
+
+type ById = ReadonlyMap<EventId, LogEvent>;
+
+const byId = (log: readonly LogEvent[]): ById => new Map(log.map((event) => [event.id, event]));
+
+/** @param epoch of the schema in which the log is written: what was copied under another is held against it by ids alone */
+export function openMirror(place: Place, epoch = 1): Mirror {
 	/** The last event and the number of events copied, to save looking when nothing came. */
 	const done = new Map<DeviceId, string>();
 	/** Segments of growing ends that were read and found sound, by name. */
@@ -101,6 +104,13 @@ export function openMirror(place: Place): Mirror {
 		return text === undefined ? undefined : unseal(text, hash, sha256);
 	}
 
+	/** The events of a segment that the log lacks or, written the same way, has otherwise. */
+	const othersIn = (entry: Entry, segment: Segment | undefined, own: ById): LogEvent[] =>
+		(segment?.events ?? []).filter((event) => {
+			const mine = own.get(event.id);
+			return !mine || (entry.epoch === epoch && canonicalJson(mine) !== canonicalJson(event));
+		});
+
 	async function recall(entry: Entry): Promise<Segment | undefined> {
 		const segment = sound.get(entry.name) ?? (await load(entry));
 		if (segment) sound.set(entry.name, segment);
@@ -113,32 +123,34 @@ export function openMirror(place: Place): Mirror {
 	}
 
 	/** All sound copies of the segments from number `from` on. */
-	async function loadAll(list: readonly Entry[], from: number, read = load): Promise<Found> {
-		const events: LogEvent[] = [];
+	async function loadAll(list: readonly Entry[], from: number, own?: ById, read = load): Promise<Found> {
+		const [events, others]: [LogEvent[], LogEvent[]] = [[], []];
 		const [good, bad] = [new Set<number>(), new Set<string>()];
 		for (const entry of list) {
 			const segment = await read(entry);
 			if (segment) good.add(entry.number);
 			else bad.add(entry.name);
 			events.push(...(segment?.events ?? []));
+			if (own) others.push(...othersIn(entry, segment, own));
 		}
 		const last = list.at(-1)?.number ?? 0;
 		const numbers = Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index);
-		return { events, missing: numbers.filter((number) => !good.has(number)), bad };
+		return { events, others, missing: numbers.filter((number) => !good.has(number)), bad };
 	}
 
 	/** The last full segment, where the log has its events in the same places; undefined: all is to be looked at. */
 	async function reached(log: readonly LogEvent[], list: readonly Entry[]): Promise<Entry | undefined> {
-		const full = list.findLast(({ count }) => count === SEGMENT_EVENTS);
+		const full = list.findLast((entry) => entry.count === SEGMENT_EVENTS && entry.epoch === epoch);
 		if (!full || new Set(list.map(({ number }) => number)).size < full.number) return undefined;
 		const end = (await load(full))?.events.at(-1)?.id;
 		return end !== undefined && log[full.number * SEGMENT_EVENTS - 1]?.id === end ? full : undefined;
 	}
 
-	async function write(fresh: readonly Sealed[], list: readonly Entry[], bad: ReadonlySet<string>): Promise<void> {
+	async function write(sealed: readonly Sealed[], list: readonly Entry[], bad: ReadonlySet<string>): Promise<void> {
+		const fresh = sealed.map((one) => ({ ...one, epoch, name: nameOf({ ...one, epoch }) }));
 		const there = new Set(list.map(({ name }) => name).filter((name) => !bad.has(name)));
-		for (const one of fresh) if (!there.has(nameOf(one))) await place.write(nameOf(one), await pack(one.text));
-		const names = new Set(fresh.map(nameOf));
+		for (const { name, text } of fresh) if (!there.has(name)) await place.write(name, await pack(text));
+		const names = new Set(fresh.map(({ name }) => name));
 		const first = fresh[0]?.number ?? Infinity;
 		/** What stands in the place of an entry; another tab's fuller copy of the same segment stays. */
 		const isReplaced = ({ name, number, count }: Entry): boolean => {
@@ -148,7 +160,10 @@ export function openMirror(place: Place): Mirror {
 		};
 		const replaced = list.filter((entry) => !bad.has(entry.name) && isReplaced(entry));
 		const end = Math.max(0, ...[...fresh, ...list].map(endOf));
-		const stay = rungs(replaced, (entry) => end - endOf(entry));
+		const stay = rungs(
+			replaced.filter((entry) => entry.epoch === epoch),
+			(entry) => end - endOf(entry)
+		);
 		const gone = [...replaced.filter((entry) => !stay.has(entry)), ...list.filter(({ name }) => bad.has(name))];
 		for (const { name } of gone) {
 			sound.delete(name);
@@ -156,31 +171,57 @@ export function openMirror(place: Place): Mirror {
 		}
 	}
 
-	/** Resolves to the number of events that the copy has and the log lacks; at 0 what the log has was copied. */
-	async function keepOne(device: DeviceId, log: readonly LogEvent[], list: readonly Entry[]): Promise<number> {
+	/** What is to be copied of one device, and what of the copy stands against it. */
+	async function look(log: readonly LogEvent[], list: readonly Entry[], own: ById): Promise<Plan> {
 		const last = await reached(log, list);
 		const start = last?.number ?? 0;
 		const rest = list.filter(({ number }) => number > start);
-		const { events, bad } = await loadAll(rest, start + 1, recall);
-		const known = new Set(log.map(({ id }) => id));
-		const lost = new Set(events.map(({ id }) => id).filter((id) => !known.has(id))).size;
-		if (lost > 0) return lost;
-		await write(await seal(device, log.slice(start * SEGMENT_EVENTS), { last, sha256 }), list, bad);
+		const { others, bad } = await loadAll(rest, start + 1, own, recall);
+		return { log, list, last, bad, others };
+	}
+
+	async function copy(device: DeviceId, { log, list, last, bad }: Plan): Promise<void> {
+		const start = (last?.number ?? 0) * SEGMENT_EVENTS;
+		await write(await seal(device, log.slice(start), { last, sha256 }), list, bad);
 		done.set(device, mark(log));
-		return 0;
 	}
 
 	async function keep(log: readonly LogEvent[]): Promise<Kept> {
-		const chains = byDevice(log);
+		const [chains, own] = [byDevice(log), byId(log)];
 		const lists = await entries()
 			.catch(() => entries())
 			.catch(begunAnew);
-		let lost = 0;
+		const plans = new Map<DeviceId, Plan>();
 		for (const device of new Set([...chains.keys(), ...lists.keys()])) {
 			const chain = chains.get(device) ?? [];
-			if (done.get(device) !== mark(chain)) lost += await keepOne(device, chain, lists.get(device) ?? []);
+			if (done.get(device) !== mark(chain)) plans.set(device, await look(chain, lists.get(device) ?? [], own));
 		}
-		return lost > 0 ? { kind: 'lost', lost } : { kind: 'kept', count: log.length };
+		// all before the first is written: an event whose device is damaged would be copied as another device's
+		const others = [...plans.values()].flatMap((plan) => plan.others);
+		if (others.length > 0) return { kind: 'lost', lost: lacking(others, own), others };
+		for (const [device, plan] of plans) await copy(device, plan);
+		return { kind: 'kept', count: log.length };
+	}
+
+	/** Whether what the log has in the place of this segment has its hash; false also where that cannot be known. */
+	async function isSame(entry: Entry, log: readonly LogEvent[], list: readonly Entry[]): Promise<boolean> {
+		const { device, number, count, hash } = entry;
+		const last = list.find((one) => one.number === number - 1 && one.count === SEGMENT_EVENTS && one.epoch === epoch);
+		if (number > 1 && !last) return false;
+		const [sealed] = await seal(device, log.slice(endOf(entry) - count, endOf(entry)), { last, sha256 });
+		return sealed?.hash === hash;
+	}
+
+	async function compare(log: readonly LogEvent[], pause: () => Promise<void>): Promise<readonly LogEvent[]> {
+		const others: LogEvent[] = [];
+		const [chains, own] = [byDevice(log), byId(log)];
+		for (const [device, list] of await entries())
+			for (const entry of list.filter((one) => one.epoch === epoch)) {
+				await pause();
+				if (await isSame(entry, chains.get(device) ?? [], list)) continue;
+				others.push(...othersIn(entry, await load(entry), own));
+			}
+		return others;
 	}
 
 	async function read(): Promise<Copied> {
@@ -202,7 +243,11 @@ export function openMirror(place: Place): Mirror {
 		await place.clear();
 	}
 
-	return { keep, read, clear };
+	return { keep, compare, read, clear };
 }
+
+/** How many of these the log has not, each once. */
+const lacking = (others: readonly LogEvent[], own: ById): number =>
+	new Set(others.map(({ id }) => id).filter((id) => !own.has(id))).size;
 
 const mark = (log: readonly LogEvent[]): string => `${log.length} ${log.at(-1)?.id ?? ''}`;

@@ -35,6 +35,12 @@ export interface Store {
 	 */
 	append(events: readonly LogEvent[]): Promise<number>;
 	/**
+	 * Puts events back under their ids where the row there says something else, which only damage can do: the row found is
+	 * set aside, the first of each id. An id that is not there is left so.
+	 * The folds are removed with it. All or none, durably. Resolves to the number put back.
+	 */
+	amend(events: readonly LogEvent[]): Promise<number>;
+	/**
 	 * The whole log in the order of ids, or what comes after an id, each row read through the schema. A long one is read
 	 * piece by piece: what is appended meanwhile may be in it or not.
 	 */

@@ -13,6 +13,8 @@ export const safety = {
 		`${added} came back from the second copy; ${missing} ${missing === 1 ? 'is' : 'are'} not in it. A backup file may have more.`,
 	partsDamaged: (parts: number) =>
 		parts === 1 ? 'One part of the copy is damaged.' : `${parts} parts of the copy are damaged.`,
+	mended: (count: number) =>
+		`${entries(count)} of your log ${count === 1 ? 'was' : 'were'} damaged on this device and put back from the second copy. What stood in ${count === 1 ? 'its' : 'their'} place is set aside.`,
 	fromFile: 'Restore from a file',
 	saveCopy: 'Save the second copy as a file',
 	goOn: 'Go on without it',

@@ -15,6 +15,12 @@ export const safety: SafetyWords = {
 		`${count(added, { one: '# entrée est revenue', other: '# entrées sont revenues' })} de la seconde copie\u00a0; il en manque encore ${missing}. Un fichier de sauvegarde en a peut-être davantage.`,
 	partsDamaged: (parts) =>
 		count(parts, { one: '# partie de la copie est endommagée.', other: '# parties de la copie sont endommagées.' }),
+	mended: (n) =>
+		count(n, {
+			one: '# entrée de votre journal était endommagée sur cet appareil\u00a0: elle a été rétablie à partir de la seconde copie. Ce qui se trouvait à sa place est mis de côté.',
+			other:
+				'# entrées de votre journal étaient endommagées sur cet appareil\u00a0: elles ont été rétablies à partir de la seconde copie. Ce qui se trouvait à leur place est mis de côté.'
+		}),
 	fromFile: 'Restaurer depuis un fichier',
 	saveCopy: 'Enregistrer la seconde copie dans un fichier',
 	goOn: 'Continuer sans',
