@@ -46,7 +46,7 @@ export function browserRefuge(): Refuge {
 		},
 		isUsed: async () => (await caches?.has(MIRROR_CACHE)) === true,
 		mirror: async () => (caches ? (await import('#lib/storage/browser-mirror.ts')).browserMirror(caches) : null),
-		reserve: async () => (caches ? (await import('#lib/storage/reserve.ts')).openReserve(caches, crypto) : null),
+		reserve: async () => (caches ? (await import('#lib/storage/reserve.ts')).reserveHere(caches) : null),
 		idle
 	};
 }

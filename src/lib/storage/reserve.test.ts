@@ -13,8 +13,10 @@ class Caches {
 	get used(): number {
 		return [...this.files.values()].reduce((sum, size) => sum + size, 0);
 	}
-	open = () =>
-		Promise.resolve({
+	opened = 0;
+	open = () => {
+		this.opened += 1;
+		return Promise.resolve({
 			keys: (url: string) => Promise.resolve([...this.files.keys()].filter((key) => key === url)),
 			put: async (url: string, response: Response) => {
 				const { byteLength } = await response.arrayBuffer();
@@ -24,6 +26,7 @@ class Caches {
 			},
 			delete: (url: string) => Promise.resolve(this.files.delete(url))
 		});
+	};
 }
 
 describe('the reserve', () => {
@@ -45,6 +48,24 @@ describe('the reserve', () => {
 		expect(caches.used).toBe(0);
 		caches.room = 2_000_000;
 		expect(await reserve().take()).toBe('held');
+	});
+
+	it('is tried for ever more seldom where there is no room, and at once again when there was', async () => {
+		const one = reserve();
+		caches.room = 0;
+		const tries: number[] = [];
+		for (let call = 1; call <= 80; call += 1) {
+			const { opened } = caches;
+			expect(await one.take()).toBe('full');
+			if (caches.opened > opened) tries.push(call);
+		}
+		expect(tries).toEqual([1, 2, 4, 8, 16, 32, 64]);
+		caches.room = 5_000_000;
+		for (let call = 81; call < 96; call += 1) expect(await one.take()).toBe('full');
+		expect(await one.take()).toBe('held');
+		caches.room = 0;
+		await one.free();
+		expect([await one.take(), await one.take()]).toEqual(['full', 'full']);
 	});
 
 	it('is given up once, and taken again', async () => {

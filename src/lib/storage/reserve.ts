@@ -7,6 +7,8 @@ const SIZE = 1_000_000;
 /** Addresses that are never asked for. */
 const HELD = 'https://liptako.invalid/held';
 const SPARE = 'https://liptako.invalid/spare';
+/** The most calls from one try to take space to the next. */
+const GAP_MOST = 32;
 /** Bytes that `getRandomValues` gives at a time. */
 const PORTION = 65_536;
 
@@ -14,7 +16,10 @@ const PORTION = 65_536;
 export type Holding = 'held' | 'full' | 'none';
 
 export interface Reserve {
-	/** Takes the space where as much again stays free, so that the next answer does not need it at once. */
+	/**
+	 * Takes the space where as much again stays free, so that the next answer does not need it at once. Where there was no
+	 * room it is tried ever more seldom: at the next call, at the second after that, the fourth, the eighth.
+	 */
 	take(): Promise<Holding>;
 	/** Gives it up. Resolves to whether there was any. */
 	free(): Promise<boolean>;
@@ -30,7 +35,19 @@ function filling(random: Pick<Crypto, 'getRandomValues'>): Uint8Array<ArrayBuffe
 export function openReserve(caches: CacheStorage, random: Pick<Crypto, 'getRandomValues'>): Reserve {
 	const open = (): Promise<Cache> => caches.open(RESERVE_CACHE);
 
+	/** Calls until it is tried again, and how many those were at first. */
+	let [wait, gap] = [0, 0];
+
 	async function take(): Promise<Holding> {
+		wait -= 1;
+		if (wait > 0) return 'full';
+		const holding = await tryToTake();
+		gap = holding === 'full' ? Math.min(2 * gap || 1, GAP_MOST) : 0;
+		wait = gap;
+		return holding;
+	}
+
+	async function tryToTake(): Promise<Holding> {
 		try {
 			const cache = await open();
 			// keys and not responses: a response at hand keeps its file
@@ -58,3 +75,8 @@ export function openReserve(caches: CacheStorage, random: Pick<Crypto, 'getRando
 
 	return { take, free };
 }
+
+/** That of this page. */
+let here: Reserve | undefined;
+
+export const reserveHere = (caches: CacheStorage): Reserve => (here ??= openReserve(caches, crypto));
