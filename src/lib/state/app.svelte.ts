@@ -95,7 +95,11 @@ export class App {
 			device: store.device,
 			edition: bank.edition,
 			onsaved: (events) => this.#add(store, events),
-			makeRoom: () => this.safety.makeRoom()
+			makeRoom: () => this.safety.makeRoom(),
+			secure: async (events) => {
+				await this.#history.whole();
+				await this.safety.secure([...this.#history.events, ...events]);
+			}
 		});
 		if (this.#history.last) recorder.seen(this.#history.last);
 		for (const { id } of this.#history.events) recorder.seen(id);

@@ -126,6 +126,8 @@ export class ModelWorld {
 				random: (count) =>
 					Uint8Array.from({ length: count }, () => (this.#dice = (this.#dice * 75 + 74) % 65_537) & 0xff)
 			},
+			makeRoom: () => Promise.resolve(false),
+			secure: () => Promise.resolve(),
 			onsaved: (events) => history.add(events)
 		});
 		history.add((await store.read()).events);

@@ -22,7 +22,12 @@ export interface RecorderOptions {
 	/** Called with events once they are durable, in order. */
 	readonly onsaved: (events: readonly LogEvent[]) => void;
 	/** Gives up the space held back; resolves to whether there was any. Called when an event no longer fits. */
-	readonly makeRoom?: () => Promise<boolean>;
+	readonly makeRoom: () => Promise<boolean>;
+	/**
+	 * Puts events that the store has taken into the second copy too. Called from the first failed write on: what a store takes
+	 * after one may be gone when it is opened anew (Chromium on a full disk).
+	 */
+	readonly secure: (events: readonly LogEvent[]) => Promise<void>;
 }
 
 /**
@@ -36,18 +41,22 @@ export class Recorder {
 	readonly #edition: BankEdition;
 	readonly #onsaved: (events: readonly LogEvent[]) => void;
 	readonly #makeRoom: () => Promise<boolean>;
+	readonly #secure: (events: readonly LogEvent[]) => Promise<void>;
+	/** A write has failed. */
+	#isDoubtful = false;
 	#last: EventId | undefined;
 	#queue: Promise<unknown> = Promise.resolve();
 	#unsaved = $state.raw<readonly LogEvent[]>([]);
 	#fault = $state.raw<StoreFaultCode | null>(null);
 
-	constructor({ store, clock, device, edition, onsaved, makeRoom }: RecorderOptions) {
+	constructor({ store, clock, device, edition, onsaved, makeRoom, secure }: RecorderOptions) {
 		this.#store = store;
 		this.#clock = clock;
 		this.#device = device;
 		this.#edition = edition;
 		this.#onsaved = onsaved;
-		this.#makeRoom = makeRoom ?? (() => Promise.resolve(false));
+		this.#makeRoom = makeRoom;
+		this.#secure = secure;
 	}
 
 	/** Events made here that the store does not have yet. */
@@ -108,8 +117,13 @@ export class Recorder {
 			await this.#store.append(batch);
 		} catch (error) {
 			const isFull = error instanceof StoreError && error.code === 'quota';
+			this.#isDoubtful = true;
 			if (!isFull || !(await this.#makeRoom())) throw error;
 			await this.#store.append(batch);
 		}
+		if (!this.#isDoubtful) return;
+		await this.#secure(batch).catch((cause: unknown) => {
+			throw new StoreError('quota', { cause });
+		});
 	}
 }

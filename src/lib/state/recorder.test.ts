@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BankEdition, DeviceId, EventId, Millis } from '#lib/core/ids.ts';
+import type { LogEvent } from '#lib/core/log/event.ts';
 import { memoryBacking, MemoryStore } from '#lib/storage/memory-store.ts';
 import type { Clock } from './clock.ts';
 import { StoreError } from '#lib/storage/store.ts';
@@ -9,7 +10,11 @@ const NOW = 1_772_000_000_000;
 
 function recorder(
 	seen: readonly string[] = [],
-	{ makeRoom = () => Promise.resolve(false), store = new MemoryStore(memoryBacking('device' as DeviceId)) } = {}
+	{
+		makeRoom = () => Promise.resolve(false),
+		secure = (_: readonly LogEvent[]) => Promise.resolve(),
+		store = new MemoryStore(memoryBacking('device' as DeviceId))
+	} = {}
 ) {
 	const clock: Clock = {
 		now: () => NOW as Millis,
@@ -22,7 +27,8 @@ function recorder(
 		device: store.device,
 		edition: 'test-00000000' as BankEdition,
 		onsaved: () => undefined,
-		makeRoom
+		makeRoom,
+		secure
 	});
 	for (const id of seen) made.seen(id as EventId);
 	return made;
@@ -71,7 +77,13 @@ describe('an answer that does not fit', () => {
 			left = roomFor;
 			return Promise.resolve(roomFor > 0);
 		};
-		return { one: recorder([], { makeRoom, store }), store, calls: () => calls };
+		const secured: (readonly LogEvent[])[] = [];
+		const place = { isFull: false };
+		const secure = (events: readonly LogEvent[]): Promise<void> => {
+			secured.push(events);
+			return place.isFull ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : Promise.resolve();
+		};
+		return { one: recorder([], { makeRoom, store, secure }), store, calls: () => calls, secured, place };
 	}
 	const save = (one: Recorder) => one.record({ kind: 'setting-changed', name: 'theme', value: 'dark' }).saved;
 
@@ -82,6 +94,27 @@ describe('an answer that does not fit', () => {
 		expect((await store.read()).events).toHaveLength(1);
 		expect(await save(one)).toBe(true);
 		expect(calls()).toBe(1);
+	});
+
+	it('counts as saved only with a second copy, as do those after it', async () => {
+		const { one, secured, place } = full(5);
+		place.isFull = true;
+		expect(await save(one)).toBe(false);
+		expect(one.fault).toBe('quota');
+		expect(one.unsaved).toHaveLength(1);
+		place.isFull = false;
+		expect(await save(one)).toBe(true);
+		expect(one.unsaved).toEqual([]);
+		expect(secured.map(({ length }) => length)).toEqual([1, 2]);
+		expect(await save(one)).toBe(true);
+		expect(secured).toHaveLength(3);
+	});
+
+	it('leaves the second copy its time where none has failed', async () => {
+		let calls = 0;
+		const one = recorder([], { secure: () => Promise.resolve(void (calls += 1)) });
+		expect(await save(one)).toBe(true);
+		expect(calls).toBe(0);
 	});
 
 	it('is said to be unsaved, and kept, where there is none to give', async () => {

@@ -30,9 +30,6 @@ export interface Amnesia {
 /** How the second copy stands: `unknown` until something was saved since the page was opened. */
 export type CopyState = 'unknown' | 'none' | 'failed' | number;
 
-/** Entries put back in one transaction. */
-const BATCH = 100;
-
 interface Awakening {
 	readonly store: Store;
 	/** Rows found, those included that cannot be read. */
@@ -50,7 +47,7 @@ export class Safety {
 	#isTight = $state(false);
 	#mended = $state(0);
 	/** Called when the log in the store is no longer as it was read. */
-	onmended: () => Promise<void> = () => Promise.resolve();
+	onmended: () => Promise<unknown> = () => Promise.resolve();
 	#next: readonly LogEvent[] | null = null;
 	#work: Promise<void> | null = null;
 	#mirror: Promise<Mirror | null> | null = null;
@@ -126,8 +123,8 @@ export class Safety {
 	async check(log?: readonly LogEvent[]): Promise<void> {
 		const mirror = await this.mirror();
 		if (!mirror || !this.#store) return;
-		const held = log ?? (await this.#store.read()).events;
-		await this.#amend(await mirror.compare(held, () => this.#pause()));
+		const { differing } = await import('./mending.ts');
+		await this.#amend(await differing(mirror, this.#store, { log, pause: () => this.#pause() }));
 	}
 
 	/** Rejects once everything is being erased. */
@@ -136,11 +133,11 @@ export class Safety {
 		if (!this.#store) throw new Error('stopped');
 	}
 
-	/** What the store has under these ids gives way to these. What it has not at all is left to the learner. */
 	async #amend(events: readonly LogEvent[]): Promise<void> {
-		for (let from = 0; from < events.length; from += BATCH)
-			this.#mended += (await this.#store?.amend(events.slice(from, from + BATCH))) ?? 0;
-		if (events.length > 0) await this.onmended();
+		if (!this.#store || events.length === 0) return;
+		const { putBack } = await import('./mending.ts');
+		this.#mended += await putBack(this.#store, events);
+		await this.onmended();
 	}
 
 	async #look(isBroken: boolean): Promise<void> {
@@ -174,6 +171,10 @@ export class Safety {
 	/** The learner knows. */
 	dismiss(): void {
 		this.#amnesia = null;
+	}
+
+	/** The same of what was mended. */
+	dismissMended(): void {
 		this.#mended = 0;
 	}
 
@@ -196,6 +197,13 @@ export class Safety {
 		const log = this.#next;
 		this.#next = null;
 		return log;
+	}
+
+	/** Copies the log at once. Rejects where there is a second copy and it cannot be written. */
+	async secure(log: readonly LogEvent[]): Promise<void> {
+		await this.#work;
+		const mirror = this.#store && (await this.mirror());
+		await mirror?.keep(log);
 	}
 
 	async #keep(): Promise<void> {

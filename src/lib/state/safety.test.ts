@@ -324,7 +324,7 @@ describe('a store in which something has changed by itself', () => {
 			expect(heard).toBeGreaterThan(0);
 			expect(browser.backing.aside.get(id)).toEqual(harmed);
 			expect((await openMirror(browser.place).read()).events).toEqual(range(0, 230));
-			page.safety.dismiss();
+			page.safety.dismissMended();
 			expect(page.safety.mended).toBe(0);
 		}
 	);
@@ -373,6 +373,24 @@ describe('a store in which something has changed by itself', () => {
 		page.safety.onmended = () => expect.fail();
 		await page.settle();
 		expect(page.safety.mended).toBe(0);
+	});
+});
+
+describe('an answer that must be in the second copy too', () => {
+	it('is copied at once, and refused where that cannot be done', async () => {
+		const browser = new Browser();
+		const page = await browser.page();
+		await page.answer(0, 3);
+		await page.safety.secure(range(0, 4));
+		expect(await copiedIn(browser)).toEqual(idsOf(range(0, 4)));
+		browser.place = { ...browser.place, write: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
+		await expect((await browser.page()).safety.secure(range(0, 5))).rejects.toThrow('full');
+	});
+
+	it('is left to the store where nothing outlasts the tab', async () => {
+		const browser = new Browser();
+		await (await browser.page({ isKept: false })).safety.secure(range(0, 4));
+		expect(await copiedIn(browser)).toEqual([]);
 	});
 });
 

@@ -31,6 +31,8 @@ function sit(queue: readonly FactId[], before: readonly LogEvent[] = [], first?:
 		clock,
 		device: store.device,
 		edition: 'test-00000000' as BankEdition,
+		makeRoom: () => Promise.resolve(false),
+		secure: () => Promise.resolve(),
 		onsaved: (events) => history.add(events)
 	});
 	const index = courseIndex();

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DexieStore } from './dexie-store.ts';
 import { dexieWorld, NATIVE_VERSION, NEWER_EPOCH, type DexieWorld } from './dexie-world.ts';
-import { eventNumber } from './event-fixture.ts';
+import { eventNumber, range } from './event-fixture.ts';
 
 const lostBy = (store: DexieStore): Promise<string> => new Promise((resolve) => store.onLost(resolve));
 
@@ -26,7 +26,33 @@ export function dexieContract(name: string): void {
 		describe('durability', () => durability(() => world, open));
 		describe('the fence', () => fence(() => world, open));
 		describe('a lost connection', () => lostConnection(() => world, open));
+		describe('a row that the browser cannot give', () => unreadable(() => world, open));
 		describe('another version', () => otherVersion(() => world, open));
+	});
+}
+
+function unreadable(world: () => DexieWorld, open: Open): void {
+	const LOG = range(0, 230);
+	const hurt = eventNumber(150);
+
+	it('leaves the others, is named, and is put back', async () => {
+		const store = await open();
+		await store.append(LOG);
+		const heal = world().hurtRow(hurt.id);
+		const { events, faults } = await store.read();
+		expect(events).toEqual(LOG.filter(({ id }) => id !== hurt.id));
+		expect(faults.map(({ data }) => data.id)).toEqual([hurt.id]);
+		expect(await store.amend(LOG.slice(100, 200))).toBe(1);
+		heal();
+		expect(await store.read()).toEqual({ events: LOG, faults: [], unread: [] });
+		expect(await world().aside(hurt.id)).toBeUndefined();
+	});
+
+	it('rejects where not even the ids can be had', async () => {
+		const store = await open();
+		await store.append(LOG);
+		world().hurtRow('keys');
+		await expect(store.read()).rejects.toMatchObject({ code: 'failed' });
 	});
 }
 

@@ -114,11 +114,19 @@ export class DexieStore implements Store {
 		// of whatever kind the keys are: a row that no schema can read may have any
 		for (let last: unknown = after ?? -Infinity; last !== undefined;) {
 			const from = last;
-			const rows = await this.#run((db) => logOf(db).where(':id').above(from).limit(SLICE).toArray());
+			const rows = await this.#run((db) => logOf(db).where(':id').above(from).limit(SLICE).toArray()).catch(() => null);
+			if (rows === null) return readRows(await this.#salvage(from), pile);
 			readRows(rows, pile);
 			last = rows.length < SLICE ? undefined : idOf(rows.at(-1));
 		}
 		return pile;
+	}
+
+	/** What comes after an id, around rows that the browser cannot give. */
+	async #salvage(after: unknown): Promise<unknown[]> {
+		this.#assertOpen();
+		const { salvage } = await import('./salvage.ts');
+		return this.#run((db) => salvage(db, after));
 	}
 
 	async readFold(name: string): Promise<unknown> {

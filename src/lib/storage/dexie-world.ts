@@ -19,6 +19,8 @@ export interface DexieWorld extends World {
 	failWrites(error: DOMException, times: number): () => void;
 	/** The durability asked for by each write since this call. Returns the list, which grows, and the way back. */
 	watchDurability(): { readonly asked: (string | undefined)[]; readonly stop: () => void };
+	/** Whatever would give the row of this id fails, as where its bytes are damaged; `keys`: even the ids. Returns the way back. */
+	hurtRow(id: string): () => void;
 	/** Deletes the database, as a browser does that clears a site's data. */
 	remove(): Promise<void>;
 }
@@ -61,6 +63,28 @@ export function dexieWorld(): DexieWorld {
 		return restore;
 	}
 
+	function hurtRow(hurt: string): () => void {
+		const { get, getAll, getAllKeys, openCursor, openKeyCursor } = IDBObjectStore.prototype;
+		const reads = { get, getAll, getAllKeys, openCursor, openKeyCursor };
+		const failing = (own: (...asked: never[]) => IDBRequest, isHurt: (asked: unknown) => boolean) =>
+			function (this: IDBObjectStore, ...asked: never[]): IDBRequest {
+				if (this.transaction.db.name === name && this.name === 'events' && isHurt(asked[0]))
+					throw new DOMException('damaged', 'UnknownError');
+				return Reflect.apply(own, this, asked);
+			};
+		const areKeys = hurt === 'keys';
+		Object.assign(IDBObjectStore.prototype, {
+			get: failing(get, (asked) => asked === hurt),
+			getAll: failing(getAll, () => true),
+			openCursor: failing(openCursor, () => true),
+			getAllKeys: failing(getAllKeys, () => areKeys),
+			openKeyCursor: failing(openKeyCursor, () => areKeys)
+		});
+		const restore = (): void => void Object.assign(IDBObjectStore.prototype, reads);
+		undo.push(restore);
+		return restore;
+	}
+
 	function watchDurability(): ReturnType<DexieWorld['watchDurability']> {
 		const asked: (string | undefined)[] = [];
 		const { transaction } = IDBDatabase.prototype;
@@ -94,6 +118,7 @@ export function dexieWorld(): DexieWorld {
 		name,
 		hold,
 		failWrites,
+		hurtRow,
 		watchDurability,
 		open: (onBlocked = () => undefined) => {
 			if (!isDeviceId(DEVICE)) throw new Error('not a device id');

@@ -40,6 +40,8 @@ async function begun(...kinds: readonly string[]) {
 	const clock: Clock = { now: () => NOW, zone: () => 'UTC', random: (n) => new Uint8Array(n).fill(7) };
 	const recorder = new Recorder({
 		...{ store: new MemoryStore(log), clock, device: 'device' as DeviceId, edition: tea.edition },
+		makeRoom: () => Promise.resolve(false),
+		secure: () => Promise.resolve(),
 		onsaved: (events) => history.add(events)
 	});
 	const paper = paperOf(assignment, tea, 0);
