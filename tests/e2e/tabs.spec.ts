@@ -54,6 +54,8 @@ test('two tabs answer at once: 400 of 400 are kept, and both have the same sched
 	const pictures: string[] = [];
 	for (const tab of [page, other]) {
 		await tab.getByRole('navigation').getByRole('link', { name: 'Progress' }).click();
+		await expect(tab.getByRole('heading', { name: 'Progress', level: 1 })).toBeVisible();
+		await tab.getByText('As a table').first().waitFor();
 		for (const table of await tab.getByText('As a table').all()) await table.click();
 		pictures.push(await tab.getByRole('main').innerText());
 	}
