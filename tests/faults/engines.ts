@@ -121,7 +121,7 @@ async function openScreen(): Promise<string> {
 }
 
 /** Ends what all browsers of this run shared. */
-export function closeScreen(): void {
+function closeScreen(): void {
 	screen?.process.kill('SIGKILL');
 	screen = undefined;
 }

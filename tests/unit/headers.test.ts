@@ -113,13 +113,8 @@ describe('the policies', () => {
 	it('of workers allows nothing that the pages do not', () => {
 		for (const [name, value] of directivesOf(CODE_POLICY)) {
 			if (name === 'frame-ancestors') continue;
-			expect(
-				inPages
-					.get(name)
-					?.map((source) => `'${String(source)}'`)
-					.join(' '),
-				name
-			).toBe(value);
+			const inPage = inPages.get(name)?.map((source) => `'${String(source)}'`);
+			for (const source of value.split(' ')) expect(inPage, name).toContain(source);
 		}
 	});
 

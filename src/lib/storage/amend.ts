@@ -11,7 +11,7 @@ export function isAs(row: unknown, event: LogEvent): boolean {
 }
 
 /** Where the first row that was found in the place of an event is kept, in `meta`. */
-export const asideKey = ({ id }: LogEvent): string => `aside ${id}`;
+const asideKey = ({ id }: LogEvent): string => `aside ${id}`;
 
 /** A row that cannot be read at all, and so not be set aside either. */
 const BROKEN = Symbol('broken');
