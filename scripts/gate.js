@@ -17,13 +17,8 @@ const ROWS = [
 		{ name: 'bank', command: 'npm run --silent bank && npm run --silent bank:compile' }
 	],
 	[
-		// lint takes longest, and one core
+		// each takes long, and little more than one core
 		{ name: 'lint', command: 'eslint .' },
-		{ name: 'format', command: 'prettier --check --log-level warn .' },
-		{ name: 'core-types', command: 'tsc -p src/lib/core && tsc -p src/service-worker' },
-		{ name: 'types', command: 'npm run --silent check' }
-	],
-	[
 		{
 			name: 'unit',
 			command:
@@ -32,6 +27,9 @@ const ROWS = [
 		}
 	],
 	[
+		{ name: 'format', command: 'prettier --check --log-level warn .' },
+		{ name: 'core-types', command: 'tsc -p src/lib/core && tsc -p src/service-worker' },
+		{ name: 'types', command: 'npm run --silent check' },
 		{
 			name: 'browser',
 			command:

@@ -1,5 +1,5 @@
 // What browsers and devices do to a log: eviction, a clock set back. A full disk: journeys.spec.ts and the stores' contract.
-import { expect, readLog, test } from './fixtures.ts';
+import { expect, readLog, test, untilReady } from './fixtures.ts';
 import { answerRight, proceed } from './robot.ts';
 
 test('a browser that threw the log away is noticed at the next start, and two taps bring it back', async ({
@@ -83,6 +83,7 @@ test('a private window: what is answered there goes with it, and the app works w
 	const other = await hidden.newPage();
 	await other.goto(`${host.url}/study`);
 	await expect(other.getByTestId('question')).toBeVisible();
+	await untilReady(other); // before, the test would make the database that the app opens
 	expect(await readLog(other)).toEqual([]);
 	await answerRight(other);
 	await expect(other.getByRole('button', { name: 'Next' })).toBeEnabled();
