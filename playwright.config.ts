@@ -12,6 +12,9 @@ export default defineConfig({
 	retries: 1, // what passes only then is listed as flaky
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-	use: { trace: 'on-first-retry' }, // tracing takes a fifth of the run: only what is tried again leaves one
+	use: {
+		trace: 'on-first-retry', // tracing takes a fifth of the run: only what is tried again leaves one
+		actionTimeout: 40_000 // what cannot be pressed is said, and does not use up the time of the whole test
+	},
 	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() } }]
 });
