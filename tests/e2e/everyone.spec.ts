@@ -56,6 +56,7 @@ test('no accessibility violations in states that are seldom seen', async ({ page
 
 	await visit(page, `${host.url}/explore#p07-1`);
 	await page.getByRole('button', { name: 'Practise these' }).click();
+	await page.getByTestId('question').waitFor();
 	await page.keyboard.press('?');
 	await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
 	await auditPage(page, 'the keys');
