@@ -7,7 +7,7 @@ import type { Answered, LogEvent } from '../log/event.ts';
 import { merge } from '../log/order.ts';
 import { update } from './evidence.ts';
 import { DEFAULT_WEIGHTS as WEIGHTS } from './fsrs.ts';
-import { applyAnswer, evidenceOf, type FactEvidence, foldMemories, type Memory, remember } from './memory.ts';
+import { applyAnswers, evidenceOf, type FactEvidence, foldMemories, type Memory, remember } from './memory.ts';
 
 const DAY = 86_400_000;
 const fact = (id: string): FactId => id as FactId;
@@ -149,7 +149,7 @@ describe('foldMemories', () => {
 				let memories: ReadonlyMap<FactId, Memory> = new Map();
 				for (const answer of effectiveAnswers(log)) {
 					const before = [...memories];
-					const next = applyAnswer(WEIGHTS, memories, answer);
+					const next = applyAnswers(WEIGHTS, memories, [answer]);
 					expect([...memories]).toEqual(before);
 					memories = next;
 				}

@@ -76,17 +76,9 @@ function joined(parts: readonly PartMark[]): { readonly score: number; readonly 
 }
 
 /**
- * The memories after one more answer, which must come after those already folded in. The map given stays as it is.
+ * The memories after more answers. The map given stays as it is.
+ * @param answers those in force, in canonical order, after those already folded in
  */
-export function applyAnswer(
-	weights: Weights,
-	memories: ReadonlyMap<FactId, Memory>,
-	answer: Answered
-): Map<FactId, Memory> {
-	return applyAnswers(weights, memories, [answer]);
-}
-
-/** The memories after more answers: those in force, in canonical order, after those already folded in. */
 export function applyAnswers(
 	weights: Weights,
 	memories: ReadonlyMap<FactId, Memory>,

@@ -4,7 +4,7 @@ import type { FactId } from '../ids.ts';
 import { effectiveAnswers } from '../log/effective.ts';
 import { anAnswer, eventId } from '../log/event.arbitrary.ts';
 import { DEFAULT_WEIGHTS } from './fsrs.ts';
-import { applyAnswer, foldMemories, type Memory } from './memory.ts';
+import { applyAnswers, foldMemories, type Memory } from './memory.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
 const fold = (facts: readonly string[]): Map<FactId, Memory> =>
@@ -44,10 +44,7 @@ describe('snapshots', () => {
 		const whole = foldMemories(DEFAULT_WEIGHTS, log);
 		const rest = log.slice(half?.upTo.count);
 		expect(rest).toHaveLength(2);
-		const resumed = rest.reduce(
-			(map, answer) => applyAnswer(DEFAULT_WEIGHTS, map, answer),
-			half?.memories ?? new Map<FactId, Memory>()
-		);
+		const resumed = applyAnswers(DEFAULT_WEIGHTS, half?.memories ?? new Map<FactId, Memory>(), rest);
 		expect(resumed).toEqual(whole);
 	});
 

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Millis, StudyDay } from '../ids.ts';
-import { ANSWER_MAX, daysStudied, medianSeconds, runs } from './calendar.ts';
+import { ANSWER_MAX, extendDays, medianSeconds, runs } from './calendar.ts';
 
 const answer = (day: number, ms: number): { day: StudyDay; ms: Millis } => ({ day: day as StudyDay, ms: ms as Millis });
 const days = (...list: number[]): StudyDay[] => list as StudyDay[];
 
-describe('daysStudied', () => {
+describe('extendDays', () => {
 	it('sums answers and time by study day, the earliest first', () => {
-		expect([...daysStudied([answer(12, 3000), answer(10, 2000), answer(12, 500)])]).toEqual([
+		expect([...extendDays(new Map(), [answer(12, 3000), answer(10, 2000), answer(12, 500)])]).toEqual([
 			[10, { answers: 1, ms: 2000 }],
 			[12, { answers: 2, ms: 3500 }]
 		]);
-		expect(daysStudied([]).size).toBe(0);
+		expect(extendDays(new Map(), []).size).toBe(0);
 	});
 
 	it('counts an answer for two minutes at most', () => {
-		expect(daysStudied([answer(1, 86_400_000), answer(1, 1000)]).get(1 as StudyDay)).toEqual({
+		expect(extendDays(new Map(), [answer(1, 86_400_000), answer(1, 1000)]).get(1 as StudyDay)).toEqual({
 			answers: 2,
 			ms: ANSWER_MAX + 1000
 		});

@@ -16,9 +16,6 @@ export const LATEST = 200;
 /** Of each day on which something was answered its sums, the earliest first. */
 export type Days = ReadonlyMap<StudyDay, DayStudied>;
 
-/** The days on which something was answered, the earliest first. */
-export const daysStudied = (answers: readonly Pick<Answered, 'day' | 'ms'>[]): Days => extendDays(new Map(), answers);
-
 /** Those days with further answers. */
 export function extendDays(before: Days, answers: readonly Pick<Answered, 'day' | 'ms'>[]): Days {
 	const days = new Map(before);

@@ -9,8 +9,8 @@ import { DEFAULT_WEIGHTS } from '../memory/fsrs.ts';
 import { inMeaning, UNCHANGED, type Changes } from '../memory/meaning.ts';
 import { foldMemories } from '../memory/memory.ts';
 import { foldStatuses } from '../study/status.ts';
-import { usageOf } from '../study/prompts.ts';
-import { daysStudied } from './calendar.ts';
+import { extendUsage } from '../study/prompts.ts';
+import { extendDays } from './calendar.ts';
 import { type Digest, digestOn, EMPTY_DIGEST } from './digest.ts';
 import { readDigest, writeDigest } from './digest-row.ts';
 import { foldSettings } from './settings.ts';
@@ -53,8 +53,8 @@ describe('digestOn', () => {
 				const answers = effectiveAnswers(log);
 				expect(digest).toMatchObject({ size: log.length, last: log.at(-1)?.id ?? null, answers: answers.length });
 				expect(digest.memories).toEqual(foldMemories(digest.weights, inMeaning(answers, changes)));
-				expect(digest.days).toEqual(daysStudied(answers));
-				expect(digest.usage).toEqual(usageOf(answers));
+				expect(digest.days).toEqual(extendDays(new Map(), answers));
+				expect(digest.usage).toEqual(extendUsage(new Map(), answers, 0));
 				expect(foldSettings(digest.choices)).toEqual(foldSettings(log));
 				expect(foldStatuses(digest.choices)).toEqual(foldStatuses(log));
 			})

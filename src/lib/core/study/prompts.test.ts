@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { teaBank } from '../../../../tests/fixtures/tea.ts';
 import { factId, itemId, multiple, selfCard, single } from '../../../../tests/fixtures/all-kinds.ts';
 import { indexBank } from '../bank/index-bank.ts';
-import { areTwins, asks, promptsOf, usageOf } from './prompts.ts';
+import { areTwins, asks, extendUsage, promptsOf } from './prompts.ts';
 
 describe('promptsOf', () => {
 	it('gives items and cards of the fact, nothing for a fact unknown', () => {
@@ -21,15 +21,19 @@ describe('promptsOf', () => {
 	});
 });
 
-describe('usageOf', () => {
+describe('extendUsage', () => {
 	it('counts answers and remembers the place of the last', () => {
-		const usage = usageOf(['a', 'b', 'a', 'c'].map((id) => ({ prompt: itemId(id) })));
+		const usage = extendUsage(
+			new Map(),
+			['a', 'b', 'a', 'c'].map((id) => ({ prompt: itemId(id) })),
+			0
+		);
 		expect([...usage]).toEqual([
 			['a', { times: 2, last: 2 }],
 			['b', { times: 1, last: 1 }],
 			['c', { times: 1, last: 3 }]
 		]);
-		expect(usageOf([]).size).toBe(0);
+		expect(extendUsage(new Map(), [], 0).size).toBe(0);
 	});
 });
 

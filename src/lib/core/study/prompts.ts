@@ -19,10 +19,7 @@ export function promptsOf(index: BankIndex, fact: FactId): readonly Prompt[] {
 	return index.promptsByFact.get(fact) ?? [];
 }
 
-/** @param answers those in force, earliest first */
-export const usageOf = (answers: readonly Pick<Answered, 'prompt'>[]): Usage => extendUsage(new Map(), answers, 0);
-
-/** The usage with further answers. @param from answers already in it */
+/** The usage with further answers. @param answers those in force, earliest first @param from answers already in it */
 export function extendUsage(before: Usage, answers: readonly Pick<Answered, 'prompt'>[], from: number): Usage {
 	const usage = new Map(before);
 	for (const [index, { prompt }] of answers.entries())
