@@ -68,7 +68,7 @@ function readHead(value: unknown): (Upto & { readonly rows: readonly unknown[] }
 	return id === undefined || (id === null) !== (count === 0) ? undefined : { count, last: id, rows };
 }
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const within = (value: number, least: number, greatest: number): boolean => value >= least && value <= greatest;
 
 function readRow(row: unknown): Memory | undefined {

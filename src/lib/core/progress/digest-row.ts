@@ -15,7 +15,7 @@ import {
 import { readEvent } from '../log/read-event.ts';
 import { type Adjustment, UNADJUSTED } from '../memory/adjustment.ts';
 import type { Changes } from '../memory/meaning.ts';
-import { readSnapshot, type Snapshot, writeSnapshot } from '../memory/snapshot.ts';
+import { isCount, readSnapshot, type Snapshot, writeSnapshot } from '../memory/snapshot.ts';
 import { foldWeights } from '../memory/weights.ts';
 import type { Use } from '../study/prompts.ts';
 import { type DayStudied, LATEST } from './calendar.ts';
@@ -92,7 +92,6 @@ function readSums(fields: ReadonlyMap<string, unknown>): Sums | undefined {
 	return { since, answers, days: new Map(days), paces, usage: new Map(usage), studied };
 }
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isDay = (value: unknown): value is StudyDay => typeof value === 'number' && isStudyDay(value);
 
 /** The list with each entry read; undefined when it is none, or an entry cannot be read. */
