@@ -196,12 +196,11 @@ export class App {
 	/** Takes the log anew as the store has it. */
 	async #reread(store: Store, recorder: Recorder): Promise<void> {
 		const had = this.#history.events.length;
-		const { events, faults } = await store.read();
+		const events = await this.#readStore(store);
 		// an answer was saved meanwhile
 		if (this.#history.events.length !== had) return this.#reread(store, recorder);
 		for (const { id } of events) recorder.seen(id);
 		this.#history.replace(events);
-		this.#unreadable = faults.length;
 		(await this.#keeper)?.forget();
 	}
 
