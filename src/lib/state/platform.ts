@@ -5,6 +5,7 @@ import type { Millis } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { MIRROR_CACHE } from '#lib/storage/canary.ts';
 import { cachesOf, localStorageOf } from '#lib/storage/local.ts';
+import type { Reserve } from '#lib/storage/reserve.ts';
 import type { Store } from '#lib/storage/store.ts';
 import { CARRIED_KEY, renew, withCarried } from './carrying.ts';
 import type { Clock } from './clock.ts';
@@ -40,13 +41,16 @@ export function idle(): Promise<void> {
 /** What is kept beside the database: local storage, and the Cache Storage where the address allows it. */
 export function browserRefuge(): Refuge {
 	const caches = cachesOf(globalThis);
+	/** The same each time: it knows how often it was tried in vain. */
+	let reserve: Reserve | undefined;
 	return {
 		get local() {
 			return localStorageOf(window);
 		},
 		isUsed: async () => (await caches?.has(MIRROR_CACHE)) === true,
 		mirror: async () => (caches ? (await import('#lib/storage/browser-mirror.ts')).browserMirror(caches) : null),
-		reserve: async () => (caches ? (await import('#lib/storage/reserve.ts')).reserveHere(caches) : null),
+		reserve: async () =>
+			caches ? (reserve ??= (await import('#lib/storage/reserve.ts')).openReserve(caches, crypto)) : null,
 		idle
 	};
 }

@@ -75,8 +75,3 @@ export function openReserve(caches: CacheStorage, random: Pick<Crypto, 'getRando
 
 	return { take, free };
 }
-
-/** That of this page. */
-let here: Reserve | undefined;
-
-export const reserveHere = (caches: CacheStorage): Reserve => (here ??= openReserve(caches, crypto));
