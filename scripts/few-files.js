@@ -9,7 +9,7 @@ const STAGES = [
 	['storage/open-store.ts']
 ];
 /** The look of the first visit's first screen comes with that of stage 0: a second style sheet would be a second way there. */
-const FIRST_LOOK = /\/(?:routes\/(?:\+page|Welcome)|ui\/LanguageSwitch)\.svelte\?.*\btype=style\b/;
+const FIRST_LOOK = /\/(?:routes\/(?:\+page|Lead|Welcome)|ui\/LanguageSwitch)\.svelte\?.*\btype=style\b/;
 /** A language other than English, as far as the first question needs it, is a file of its own. */
 const EARLY_WORDS = /\/i18n\/(?!en\b)(\w+)(?:-early|\/(?:answer|app|kinds|shell|study|words))\.ts$/;
 /** What so many entries of the app share is one file as well. */
