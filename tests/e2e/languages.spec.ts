@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Bank } from '#lib/core/bank/bank.ts';
-import { expect, openInstalled, readLog, test, watchErrors } from './fixtures.ts';
+import { expect, openInstalled, readLog, test, untilReady, watchErrors } from './fixtures.ts';
 
 const bankIn = (language: string) =>
 	JSON.parse(readFileSync(`src/lib/generated/bank.${language}.json`, 'utf8')) as Bank;
@@ -30,6 +30,7 @@ test.describe('guessed from the browser', () => {
 				await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 				await speaks(page, lang, dir);
 				await expect(languages(page).getByRole('button', { pressed: true })).toHaveAttribute('lang', lang);
+				await untilReady(page);
 				// the page itself fetches the bank of one language; all three come later, for offline use
 				expect(banks).toEqual([lang]);
 			});
