@@ -150,11 +150,13 @@ test('a failed write is shown, kept, and retried; nothing is called saved that i
 
 test('storage blocked: said before the first answer, and studying works', async ({ page, host }) => {
 	await page.addInitScript(() => {
-		Object.defineProperty(window, 'indexedDB', {
-			get: () => {
-				throw new DOMException('denied', 'SecurityError');
-			}
-		});
+		// all that Firefox forbids
+		const forbidden = (): never => {
+			throw new DOMException('denied', 'SecurityError');
+		};
+		for (const name of ['indexedDB', 'localStorage', 'sessionStorage', 'caches'])
+			Object.defineProperty(window, name, { get: forbidden });
+		Object.assign(window, { BroadcastChannel: forbidden });
 	});
 	await page.goto(`${host.url}/study`);
 	await expect(page.getByText(/closing the tab forgets it/)).toBeVisible();

@@ -24,19 +24,9 @@ export function painted(): Promise<void> {
 	});
 }
 
-/** Where a browser forbids all storage, Dexie's code breaks off while it is loaded. */
-const isForbidden = (error: unknown): boolean => error instanceof DOMException && error.name === 'SecurityError';
-
 /** Resolves when the code of the store, Dexie with it, is there and the database is being opened. */
 export async function openStoreHere(onBlocked: () => void): Promise<{ readonly opened: Promise<OpenedStore> }> {
-	const local = localHere();
-	try {
-		const { DATABASE, openStore } = await import('#lib/storage/open-store.ts');
-		performance.mark('store');
-		return { opened: openStore({ name: DATABASE, local, random: crypto, onBlocked, now: now() }) };
-	} catch (error) {
-		if (!isForbidden(error)) throw error;
-		const { openInMemory } = await import('#lib/storage/open-memory.ts');
-		return { opened: Promise.resolve(openInMemory({ local, random: crypto, why: 'unavailable' })) };
-	}
+	const { DATABASE, openStore } = await import('#lib/storage/open-store.ts');
+	performance.mark('store');
+	return { opened: openStore({ name: DATABASE, local: localHere(), random: crypto, onBlocked, now: now() }) };
 }

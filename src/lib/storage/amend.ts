@@ -1,5 +1,5 @@
 /** Rows that say something else than the second copy. Fetched when there are any. */
-import type { Dexie } from 'dexie';
+import type { Dexie } from './dexie.ts';
 import { canonicalJson } from '#lib/core/canonical.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { readEvent } from '#lib/core/log/read-event.ts';

@@ -1,5 +1,5 @@
 /** One open database behind two fences: written only by an app that understands it, and never quietly another one. */
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table } from './dexie.ts';
 import type { DeviceId } from '#lib/core/ids.ts';
 import { isDeviceId } from './device.ts';
 import { IN_FORCE } from './generations.ts';

@@ -1,5 +1,5 @@
 /** Upgrades cut off at every step: the old log or the new one, never a mix. Run in Node and in a real browser. */
-import { Dexie } from 'dexie';
+import { Dexie } from './dexie.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyForward, openGeneration, type Generation } from './copy-forward.ts';
 import { eventNumber, range } from './event-fixture.ts';

@@ -3,7 +3,7 @@
  * is the old one's pointer turned, in one transaction that also closes the old store to older apps. Whenever the
  * work is cut off, the next start finds the old store or the new one, whole. The old one stays for thirty days.
  */
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table } from './dexie.ts';
 import { canonicalJson } from '#lib/core/canonical.ts';
 import { sha256 } from './sha256.ts';
 

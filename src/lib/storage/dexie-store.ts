@@ -1,5 +1,5 @@
 /** The store in the browser's database. Imports Dexie: reach it through `open-store.ts`, after the first paint. */
-import type { Dexie, Table } from 'dexie';
+import type { Dexie, Table } from './dexie.ts';
 import type { DeviceId, EventId } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import type { Upto } from '#lib/core/memory/snapshot.ts';

@@ -1,5 +1,5 @@
 /** Rows of a log that the browser cannot give as a whole, for a damaged one among them. Fetched when that is so. */
-import type { Dexie } from 'dexie';
+import type { Dexie } from './dexie.ts';
 
 /** Rows asked for at a time; where that fails, one by one. */
 const BATCH = 100;

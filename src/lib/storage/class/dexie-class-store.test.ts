@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
+import { Dexie } from '../dexie.ts';
 import { expect, it } from 'vitest';
 import { classContract } from './class-contract.ts';
 import { CLASS_EPOCH } from './dexie-class-store.ts';

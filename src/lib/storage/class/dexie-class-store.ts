@@ -1,5 +1,5 @@
 /** The class database in the browser. Imports Dexie: reach it through `open-class-store.ts`. */
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table } from '../dexie.ts';
 import { Listeners } from '../listeners.ts';
 import { asStoreError, isConnectionLost } from '../store-error.ts';
 import { StoreError } from '../store.ts';
