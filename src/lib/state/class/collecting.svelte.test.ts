@@ -10,7 +10,8 @@ import type { Millis } from '#lib/core/ids.ts';
 import { classBacking, MemoryClassStore } from '#lib/storage/class/memory-class-store.ts';
 import { newSignPair, signerOf, webCrypto } from '#lib/storage/class/web-crypto.ts';
 import { tea } from '../../../../tests/fixtures/class.ts';
-import { Collecting, type Taken } from './collecting.svelte.ts';
+import { Collecting } from './collecting.svelte.ts';
+import type { Taken } from './intake.ts';
 import { newDraft } from './new-draft.ts';
 import { Room } from './room.svelte.ts';
 

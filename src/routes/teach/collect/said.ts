@@ -2,7 +2,7 @@
 import type { PaperName } from '#lib/core/sheet/code.ts';
 import type { CollectWords } from '#lib/i18n/en/collect.ts';
 import { writtenNumber, writtenShare } from '#lib/i18n/format.ts';
-import type { Taken } from '#lib/state/class/collecting.svelte.ts';
+import type { Taken } from '#lib/state/class/intake.ts';
 import type { Tone } from '#lib/ui/tone.ts';
 
 export interface Said {
