@@ -1,32 +1,25 @@
-import { blankResponse } from '#lib/core/answer/submit.ts';
 import { cutResponse } from '#lib/core/answer/cut.ts';
-import { canSubmit } from '#lib/core/answer/submit.ts';
+import { blankResponse, canSubmit } from '#lib/core/answer/submit.ts';
 import type { Mark, Response } from '#lib/core/answer/response.ts';
 import { limitOf, type Invitation } from '#lib/core/assign/assignment.ts';
-import { writeBase64url } from '#lib/core/assign/base64url.ts';
-import { writeHandIn } from '#lib/core/assign/hand-in.ts';
 import { releaseHash } from '#lib/core/assign/invite.ts';
 import type { PaperQuestion } from '#lib/core/assign/paper.ts';
 import { isTaking } from '#lib/core/assign/read-rows.ts';
 import type { Taking } from '#lib/core/assign/rows.ts';
 import type { Retention } from '#lib/core/assign/submission.ts';
-import { isQuizId, type Millis } from '#lib/core/ids.ts';
+import type { Millis } from '#lib/core/ids.ts';
 import { sameSecret } from '#lib/core/same-secret.ts';
 import type { ClassStore } from '#lib/storage/class/class-store.ts';
-import { deviceSigner } from '#lib/storage/class/keys.ts';
 import { webCrypto } from '#lib/storage/class/web-crypto.ts';
 import { asStoreError } from '#lib/storage/store-error.ts';
 import type { StoreFaultCode } from '#lib/storage/store.ts';
-import { answering, markPrompt, type Desk } from '../desk.ts';
+import { markPrompt, type Desk } from '../desk.ts';
+import { logTaken, sealed, type Around } from './taking-end.ts';
 
 /** How often the clock is written down while nothing else is: what a dead battery may cost, in milliseconds. */
 const HEARTBEAT = 15_000;
 
-interface Setup {
-	readonly desk: Desk;
-	readonly store: ClassStore;
-	readonly invitation: Invitation;
-	readonly paper: readonly PaperQuestion[];
+interface Setup extends Around {
 	readonly taking: Taking;
 }
 
@@ -60,6 +53,10 @@ export class TakingRun {
 	#clock(): Millis {
 		const now = this.#desk.clock.now();
 		return now > this.#row.seen ? now : this.#row.seen;
+	}
+
+	get #around(): Around {
+		return { paper: this.paper, invitation: this.invitation, desk: this.#desk, store: this.#store };
 	}
 
 	get taking(): Taking {
@@ -187,7 +184,7 @@ export class TakingRun {
 		const { finished = earlier(this.#clock(), end), handIn } = this.#row;
 		if (!this.finished) await this.#set({ spent: this.#spent(), finished });
 		// made, but perhaps not kept
-		const made = handIn ?? (await this.#kept(this.#sealed(finished)));
+		const made = handIn ?? (await this.#kept(sealed(this.#row, finished, this.#around)));
 		if (made === undefined) return;
 		await this.#set({ handIn: made });
 		await this.#log();
@@ -197,7 +194,7 @@ export class TakingRun {
 	async handInRetention(retention: Retention): Promise<void> {
 		const { handIn } = this.#row;
 		const finished = this.#clock();
-		const made = handIn ?? (await this.#kept(this.#sealed(finished, retention)));
+		const made = handIn ?? (await this.#kept(sealed(this.#row, finished, this.#around, retention)));
 		if (made === undefined) return;
 		await this.#set(handIn === undefined ? { finished, handIn: made } : {});
 	}
@@ -212,36 +209,10 @@ export class TakingRun {
 		}
 	}
 
-	async #sealed(finished: Millis, retention?: Retention): Promise<string> {
-		const { responses, attempt, label, variant, started, nonce } = this.#row;
-		const { edition, language } = this.#desk.index.bank;
-		const { time } = this.invitation;
-		const head = { v: 2, attempt, label, variant, time, started, finished, edition, language } as const;
-		const body = { ...head, responses, nonce };
-		const signer = await deviceSigner(this.#store);
-		const whole = retention === undefined ? body : { ...body, retention };
-		const bytes = await writeHandIn(whole, this.paper, { to: this.invitation, crypto: webCrypto, signer });
-		return writeBase64url(bytes);
-	}
-
 	/** The answers to questions of the bank feed the learner's own memory, once. */
 	async #log(): Promise<void> {
-		const quiz = `class.${this.#row.id.replaceAll('_', ':')}`;
-		if (this.#row.logged || this.#fault !== null || !isQuizId(quiz)) return;
-		// what could not be written waits at the recorder, and is not to be made twice
-		const made = [...this.#desk.history.events, ...this.#desk.recorder.unsaved];
-		const known = made.flatMap((event) => (event.kind === 'answered' && event.quiz === quiz ? [event.prompt] : []));
-		for (const [place, { prompt, own }] of this.paper.entries()) {
-			const response = this.#row.responses[place];
-			if (own || response == null || isHalf(response) || known.includes(prompt.id)) continue;
-			const now = this.#desk.clock.now();
-			const happening = answering(prompt, response, markPrompt(this.#desk, prompt, response), {
-				...{ mode: 'quiz', quiz, now, since: before(now, this.#row.spent[place] ?? 0) }
-			});
-			if (!(await this.#desk.recorder.record(happening).saved)) return;
-		}
-		if (!(await this.#desk.recorder.retry())) return;
-		await this.#set({ logged: true });
+		if (this.#row.logged || this.#fault !== null) return;
+		if (await logTaken(this.#row, this.paper, this.#desk)) await this.#set({ logged: true });
 	}
 
 	/** Changes the row and keeps it; what comes while a write is under way goes with the next. */
@@ -279,14 +250,9 @@ export class TakingRun {
 	}
 }
 
-/** Of a passage, the choice or the sentence only: handed in as it is, but the memory learns nothing from it. */
-const isHalf = (response: Response): boolean =>
-	response.kind === 'reading' && (response.choice === '' || response.sentence === '');
-
 function replaced<Value>(list: readonly Value[], place: number, value: Value): readonly Value[] {
 	return list.map((old, index) => (index === place ? value : old));
 }
 
 const earlier = (one: Millis, other: number): Millis => (other < one ? millis(other) : one);
-const before = (now: Millis, ms: number): Millis => millis(now - ms);
 const millis = (value: number): Millis => value as Millis;
