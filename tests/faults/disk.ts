@@ -15,6 +15,10 @@ const ROUNDS = { short: 1, full: 3 };
 /** Before so many answers one must have been refused: what the app and the browser hold back is small. */
 const ANSWERS = 60;
 
+/** Milliseconds in which an answer that can be saved is. */
+const MOMENT = 2000;
+const PATIENCE = 10_000;
+
 const mount = (...args: readonly string[]): boolean => spawnSync('mount', args).status === 0;
 
 /** A file that takes whatever is free, and again whenever it is asked to. */
@@ -57,8 +61,24 @@ class Saved {
 	}
 }
 
+interface Filling {
+	readonly dir: string;
+	readonly saved: Saved;
+	/** Milliseconds from when there is room again until the browser is killed, at the most. */
+	readonly patience: number;
+}
+
+/** Asks the app to try again. Whether it calls everything saved within so long, milliseconds. */
+async function isSavedNow(page: Page, most: number): Promise<boolean> {
+	await page.act('press', { name: '^Try again' });
+	return page.act('see', { patterns: ['Next|Finish'], most }).then(
+		() => true,
+		() => false
+	);
+}
+
 /** Answers on a full disk until one is refused, and tries again once there is room. How many were answered. Throws when none was refused. */
-async function filled(page: Page, dir: string, saved: Saved): Promise<number> {
+async function filled(page: Page, { dir, saved, patience }: Filling): Promise<number> {
 	const ballast = new Ballast(dir);
 	try {
 		for (let tried = 1; tried <= ANSWERS; tried += 1) {
@@ -69,11 +89,12 @@ async function filled(page: Page, dir: string, saved: Saved): Promise<number> {
 				saved.add(rows);
 				continue;
 			}
+			// not sooner for being asked again, nor falsely
+			ballast.fill();
+			if (await isSavedNow(page, MOMENT)) saved.add(rows);
 			ballast.drop();
 			// a browser may open no store again before it is started anew: then the answer stays unsaved, and is said to be
-			await page.act('press', { name: '^Try again' });
-			const { at } = await page.act('see', { patterns: ['Next|Finish', 'not saved yet', 'lost (part of )?your log'] });
-			if (at === 0) saved.add(rows);
+			if (await isSavedNow(page, patience)) saved.add(rows);
 			return tried;
 		}
 		throw new Error('the disk was full and nothing was refused');
@@ -84,13 +105,18 @@ async function filled(page: Page, dir: string, saved: Saved): Promise<number> {
 
 type End = 'whole' | 'back' | 'gone';
 
+interface Filled {
+	readonly tried: number;
+	readonly end: End;
+}
+
 /** One filling, a kill, and the next start: whether all that was called saved was there at once, came back, or is gone. */
-async function filling({ engine, open, stage, dir }: Scene, saved: Saved): Promise<{ tried: number; end: End }> {
+async function filling({ engine, open, stage, dir }: Scene, saved: Saved, patience: number): Promise<Filled> {
 	const { page, browser } = await open('/study');
 	await page.act('answer', { count: 3 });
 	saved.add(await page.act('rows'));
 	await page.act('copied', { count: saved.rows.length });
-	const tried = await filled(page, dir, saved);
+	const tried = await filled(page, { dir, saved, patience });
 	await browser.kill();
 	const { page: woken, browser: again } = await open('/');
 	const expected = atLeast(saved.rows);
@@ -114,7 +140,7 @@ async function full(scene: Scene): Promise<void> {
 	const saved = new Saved();
 	try {
 		for (let round = 0; round < rounds; round += 1) {
-			const { tried: more, end } = await filling(scene, saved);
+			const { tried: more, end } = await filling(scene, saved, round % 2 === 0 ? PATIENCE : 0);
 			tried += more;
 			ends[end] += 1;
 		}

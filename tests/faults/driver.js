@@ -139,7 +139,7 @@
 		press: ({ name }) => until(() => press(name)),
 		/** Waits until a log holds so many entries. */
 		holds: ({ name, count }) => settled(async () => (await read((rows) => rows.count(), name)) === count),
-		/** Waits until the second copy holds so many entries of this device. */
+		/** Waits until the second copy holds at least so many entries of this device. */
 		copied: ({ count }) =>
 			settled(async () => {
 				/** The most entries of each segment: older copies of one that grew stay for a while. @type {Map<string, number>} */
@@ -148,7 +148,7 @@
 					const [, segment = '', entries] = /([^/]+\/\d+)\.(\d+)\.[0-9a-f]+$/.exec(decodeURIComponent(url)) ?? [];
 					most.set(segment, Math.max(most.get(segment) ?? 0, Number(entries)));
 				}
-				return [...most.values()].reduce((sum, entries) => sum + entries, 0) === count;
+				return [...most.values()].reduce((sum, entries) => sum + entries, 0) >= count;
 			}),
 		/** Answers so many questions with “I don’t know”, each acknowledged once the app lets one go on; fewer where there are no more. How many. */
 		answer: async ({ count, silent = false }) => {

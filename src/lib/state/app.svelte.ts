@@ -96,10 +96,7 @@ export class App {
 			edition: bank.edition,
 			onsaved: (events) => this.#add(store, events),
 			makeRoom: () => this.safety.makeRoom(),
-			secure: async (events) => {
-				await this.#history.whole();
-				await this.safety.secure([...this.#history.events, ...events]);
-			}
+			secure: (events, isDoubtful) => this.safety.secure(events, isDoubtful)
 		});
 		if (this.#history.last) recorder.seen(this.#history.last);
 		for (const { id } of this.#history.events) recorder.seen(id);
@@ -180,7 +177,10 @@ export class App {
 			store.onForeign((events) => this.#merge(recorder, store, events)),
 			store.onLost((why) => {
 				this.#lost = why;
-				if (why === 'erased') void this.safety.stop();
+				if (why === 'erased') {
+					recorder.forget();
+					void this.safety.stop();
+				}
 				// under an open question not before its end
 				if (why === 'outdated' && !this.asking) this.renew();
 			})

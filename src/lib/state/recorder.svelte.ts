@@ -24,10 +24,10 @@ export interface RecorderOptions {
 	/** Gives up the space held back; resolves to whether there was any. Called when an event no longer fits. */
 	readonly makeRoom: () => Promise<boolean>;
 	/**
-	 * Puts events that the store has taken into the second copy too. Called from the first failed write on: what a store takes
-	 * after one may be gone when it is opened anew (Chromium on a full disk).
+	 * Puts events into the second copy before the store has them: of a store whose write finds no space, all may be gone when it
+	 * is opened anew (Chromium). Rejects where that has no room either. @param isDoubtful a write has failed here
 	 */
-	readonly secure: (events: readonly LogEvent[]) => Promise<void>;
+	readonly secure: (events: readonly LogEvent[], isDoubtful: boolean) => Promise<void>;
 }
 
 /**
@@ -41,9 +41,13 @@ export class Recorder {
 	readonly #edition: BankEdition;
 	readonly #onsaved: (events: readonly LogEvent[]) => void;
 	readonly #makeRoom: () => Promise<boolean>;
-	readonly #secure: (events: readonly LogEvent[]) => Promise<void>;
+	readonly #secure: RecorderOptions['secure'];
 	/** A write has failed. */
 	#isDoubtful = false;
+	/** Saved here since the page was opened. */
+	#given: LogEvent[] = [];
+	/** Those of them that are to be written again, since a write has failed after them. */
+	#owed: readonly LogEvent[] = [];
 	#last: EventId | undefined;
 	#queue: Promise<unknown> = Promise.resolve();
 	#unsaved = $state.raw<readonly LogEvent[]>([]);
@@ -112,18 +116,31 @@ export class Recorder {
 		return true;
 	}
 
+	/** Everything was erased: nothing of it is written again. */
+	forget(): void {
+		this.#given = [];
+		this.#owed = [];
+	}
+
 	async #append(batch: readonly LogEvent[]): Promise<void> {
 		try {
-			await this.#store.append(batch);
+			await this.#write(batch);
 		} catch (error) {
-			const isFull = error instanceof StoreError && error.code === 'quota';
 			this.#isDoubtful = true;
+			this.#owed = [...this.#given];
+			const isFull = error instanceof StoreError && error.code === 'quota';
 			if (!isFull || !(await this.#makeRoom())) throw error;
-			await this.#store.append(batch);
+			await this.#write(batch);
 		}
-		if (!this.#isDoubtful) return;
-		await this.#secure(batch).catch((cause: unknown) => {
+		this.#owed = [];
+		this.#given.push(...batch);
+	}
+
+	async #write(batch: readonly LogEvent[]): Promise<void> {
+		const events = [...this.#owed, ...batch];
+		await this.#secure(events, this.#isDoubtful).catch((cause: unknown) => {
 			throw new StoreError('quota', { cause });
 		});
+		await this.#store.append(events);
 	}
 }

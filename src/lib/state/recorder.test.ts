@@ -12,7 +12,7 @@ function recorder(
 	seen: readonly string[] = [],
 	{
 		makeRoom = () => Promise.resolve(false),
-		secure = (_: readonly LogEvent[]) => Promise.resolve(),
+		secure = (_: readonly LogEvent[], __: boolean) => Promise.resolve(),
 		store = new MemoryStore(memoryBacking('device' as DeviceId))
 	} = {}
 ) {
@@ -77,11 +77,12 @@ describe('an answer that does not fit', () => {
 			left = roomFor;
 			return Promise.resolve(roomFor > 0);
 		};
-		const secured: (readonly LogEvent[])[] = [];
-		const place = { isFull: false };
-		const secure = (events: readonly LogEvent[]): Promise<void> => {
-			secured.push(events);
-			return place.isFull ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : Promise.resolve();
+		const secured: { readonly size: number; readonly isDoubtful: boolean }[] = [];
+		const place = { isFull: false, isFreed: false };
+		const secure = ({ length: size }: readonly LogEvent[], isDoubtful: boolean): Promise<void> => {
+			secured.push({ size, isDoubtful });
+			const isFull = place.isFull && !(place.isFreed && calls > 0);
+			return isFull ? Promise.reject(new DOMException('full', 'InvalidAccessError')) : Promise.resolve();
 		};
 		return { one: recorder([], { makeRoom, store, secure }), store, calls: () => calls, secured, place };
 	}
@@ -96,25 +97,55 @@ describe('an answer that does not fit', () => {
 		expect(calls()).toBe(1);
 	});
 
-	it('counts as saved only with a second copy, as do those after it', async () => {
-		const { one, secured, place } = full(5);
+	it('counts as saved only with a second copy, which has it before the store', async () => {
+		const { one, store, secured, place } = full(5);
 		place.isFull = true;
 		expect(await save(one)).toBe(false);
 		expect(one.fault).toBe('quota');
 		expect(one.unsaved).toHaveLength(1);
+		expect((await store.read()).events).toEqual([]);
 		place.isFull = false;
 		expect(await save(one)).toBe(true);
 		expect(one.unsaved).toEqual([]);
-		expect(secured.map(({ length }) => length)).toEqual([1, 2]);
+		expect(secured.at(-1)).toEqual({ size: 2, isDoubtful: true });
 		expect(await save(one)).toBe(true);
-		expect(secured).toHaveLength(3);
 	});
 
-	it('leaves the second copy its time where none has failed', async () => {
-		let calls = 0;
-		const one = recorder([], { secure: () => Promise.resolve(void (calls += 1)) });
+	it('gets the space held back where it is the second copy that has none', async () => {
+		const { one, place, calls } = full(5);
+		place.isFull = true;
+		place.isFreed = true;
 		expect(await save(one)).toBe(true);
-		expect(calls).toBe(0);
+		expect(calls()).toBe(1);
+	});
+
+	it('tells the second copy when nothing has failed', async () => {
+		const doubts: boolean[] = [];
+		const one = recorder([], { secure: (_, isDoubtful) => Promise.resolve(void doubts.push(isDoubtful)) });
+		expect(await save(one)).toBe(true);
+		expect(await save(one)).toBe(true);
+		expect(doubts).toEqual([false, false]);
+	});
+
+	it.each([1, 3])('is written together with those before it, of which the store forgets %i', async (forgotten) => {
+		// as Chromium's does, opened anew on a full disk
+		const backing = memoryBacking('device' as DeviceId);
+		let isFull = false;
+		class Forgetful extends MemoryStore {
+			override append(...how: Parameters<MemoryStore['append']>): Promise<number> {
+				if (!isFull) return super.append(...how);
+				for (const id of [...backing.rows.keys()].slice(-forgotten)) backing.rows.delete(id);
+				isFull = false;
+				return Promise.reject(new StoreError('failed'));
+			}
+		}
+		const one = recorder([], { store: new Forgetful(backing) });
+		for (let count = 0; count < 3; count += 1) expect(await save(one)).toBe(true);
+		isFull = true;
+		expect(await save(one)).toBe(false);
+		expect(backing.rows.size).toBe(3 - forgotten);
+		expect(await one.retry()).toBe(true);
+		expect(backing.rows.size).toBe(4);
 	});
 
 	it('is said to be unsaved, and kept, where there is none to give', async () => {

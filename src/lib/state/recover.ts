@@ -4,6 +4,7 @@ import { CANARY_KEY } from '#lib/storage/canary.ts';
 import { DATABASE } from '#lib/storage/dexie-store.ts';
 import type { App } from './app.svelte.ts';
 import type { LogFile, RestoreOutcome } from './data.ts';
+import { check } from './mending.ts';
 import type { Safety } from './safety.svelte.ts';
 
 export interface Recovering {
@@ -31,7 +32,7 @@ async function copied(safety: Safety): Promise<{ events: readonly LogEvent[]; da
 export async function bringBack(app: Recovering): Promise<Recovery> {
 	const had = app.safety.amnesia?.had ?? 0;
 	// what is there and damaged is put back first: to the store it is not missing
-	await app.safety.check().catch(() => undefined);
+	await check(app.safety).catch(() => undefined);
 	const { events, damaged } = await copied(app.safety);
 	const outcome = await app.addEvents(events, 0);
 	if (outcome.kind !== 'restored') return refusal(outcome);

@@ -51,6 +51,8 @@ export class Safety {
 	#next: readonly LogEvent[] | null = null;
 	#work: Promise<void> | null = null;
 	#mirror: Promise<Mirror | null> | null = null;
+	/** The second copy has held all of the log. */
+	#isInStep = false;
 	/** While space is being taken. */
 	#taking: Promise<unknown> | null = null;
 
@@ -66,6 +68,11 @@ export class Safety {
 	/** Entries in the second copy, or why there is none. */
 	get copy(): CopyState {
 		return this.#copy;
+	}
+
+	/** Where the log is kept; null where nothing outlasts the tab, and once everything is being erased. */
+	get store(): Store | null {
+		return this.#store;
 	}
 
 	/** Entries that were damaged in the store and put back from the second copy, until the learner has read so. */
@@ -105,7 +112,11 @@ export class Safety {
 		if (isKept) this.#store = store;
 		// the canary may be gone with the store
 		const mayTell = (isKept || isBroken) && have === 0 && had === 0;
-		if (mayTell && (await this.refuge.isUsed().catch(() => false))) await this.#look(isBroken);
+		if (!mayTell || !(await this.refuge.isUsed().catch(() => false))) return;
+		const copied = await this.mirror()
+			.then((mirror) => mirror?.read())
+			.catch(() => null);
+		if (copied?.events.length) this.#amnesia = { had: copied.events.length, have: 0, isBroken };
 	}
 
 	/** Holds the log against the second copy once there is time after the start: whichever lacks something, it shows. */
@@ -113,38 +124,8 @@ export class Safety {
 		await this.refuge.idle();
 		this.saved(log(), device);
 		await this.#work;
-		await this.check(log()).catch(() => undefined);
-	}
-
-	/**
-	 * Holds the log, that of the store where none is given, against the hashes of the second copy, a piece at each quiet moment.
-	 * What is in both and not the same is put back as the copy has it. Rejects where either cannot be read.
-	 */
-	async check(log?: readonly LogEvent[]): Promise<void> {
-		const mirror = await this.mirror();
-		if (!mirror || !this.#store) return;
-		const { differing } = await import('./mending.ts');
-		await this.#amend(await differing(mirror, this.#store, { log, pause: () => this.#pause() }));
-	}
-
-	/** Rejects once everything is being erased. */
-	async #pause(): Promise<void> {
-		await this.refuge.idle();
-		if (!this.#store) throw new Error('stopped');
-	}
-
-	async #amend(events: readonly LogEvent[]): Promise<void> {
-		if (!this.#store || events.length === 0) return;
-		const { putBack } = await import('./mending.ts');
-		this.#mended += await putBack(this.#store, events);
-		await this.onmended();
-	}
-
-	async #look(isBroken: boolean): Promise<void> {
-		const copied = await this.mirror()
-			.then((mirror) => mirror?.read())
-			.catch(() => undefined);
-		if (copied && copied.events.length > 0) this.#amnesia = { had: copied.events.length, have: 0, isBroken };
+		const mending = await import('./mending.ts').catch(() => null);
+		await mending?.check(this, log()).catch(() => undefined);
 	}
 
 	/** Notes how much is durable, and copies it when there is time. Nothing is noted or copied over a loss. */
@@ -166,6 +147,12 @@ export class Safety {
 	/** What was lost has been added again: the log has this many entries now. */
 	recovered(have: number): void {
 		if (this.#amnesia) this.#amnesia = { ...this.#amnesia, have: Math.min(have, this.#amnesia.had) };
+	}
+
+	/** The store is no longer as it was read: so many entries were put back in it. */
+	amended(count: number): Promise<unknown> {
+		this.#mended += count;
+		return this.onmended();
 	}
 
 	/** The learner knows. */
@@ -199,11 +186,12 @@ export class Safety {
 		return log;
 	}
 
-	/** Copies the log at once. Rejects where there is a second copy and it cannot be written. */
-	async secure(log: readonly LogEvent[]): Promise<void> {
-		await this.#work;
-		const mirror = this.#store && (await this.mirror());
-		await mirror?.keep(log);
+	/**
+	 * Puts events into the second copy at once. Nothing is asked of one that was never in step with the log here, unless a
+	 * write has failed. Rejects where it cannot be written.
+	 */
+	async secure(events: readonly LogEvent[], isDoubtful: boolean): Promise<void> {
+		if (this.#store && (isDoubtful || this.#isInStep)) await (await this.mirror())?.jot(events);
 	}
 
 	async #keep(): Promise<void> {
@@ -211,6 +199,7 @@ export class Safety {
 			const mirror = await this.mirror();
 			for (let log = await this.#take(); log; log = await this.#take())
 				this.#copy = mirror ? await this.#keepOne(mirror, log) : 'none';
+			this.#isInStep ||= typeof this.#copy === 'number';
 		} catch {
 			this.#copy = 'failed';
 		}
@@ -231,13 +220,10 @@ export class Safety {
 	async #keepOne(mirror: Mirror, log: readonly LogEvent[]): Promise<CopyState> {
 		const kept = await mirror.keep(log);
 		if (kept.kind === 'kept') return kept.count;
-		await this.#amend(kept.others);
-		// another tab's answer may be in the copy before this tab has heard of it: the store knows
-		const { events } = (await this.#store?.read()) ?? { events: log };
-		const again = await mirror.keep(events);
-		if (again.kind === 'kept') return again.count;
-		if (again.lost === 0) return 'failed';
-		this.#amnesia = { had: events.length + again.lost, have: events.length, isBroken: false };
+		const { keepWhatIs } = await import('./mending.ts');
+		const again = await keepWhatIs(this, mirror, { log, others: kept.others });
+		if (typeof again !== 'object') return again;
+		this.#amnesia = again;
 		return 'unknown';
 	}
 }

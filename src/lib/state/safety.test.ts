@@ -377,19 +377,63 @@ describe('a store in which something has changed by itself', () => {
 });
 
 describe('an answer that must be in the second copy too', () => {
-	it('is copied at once, and refused where that cannot be done', async () => {
+	const full = (browser: Browser): void => {
+		const write = () => Promise.reject(new DOMException('full', 'InvalidAccessError'));
+		browser.place = { ...browser.place, write };
+	};
+
+	it('is there before the store has it, and refused where that cannot be', async () => {
 		const browser = new Browser();
 		const page = await browser.page();
 		await page.answer(0, 3);
-		await page.safety.secure(range(0, 4));
+		await page.safety.secure(range(3, 4), false);
 		expect(await copiedIn(browser)).toEqual(idsOf(range(0, 4)));
-		browser.place = { ...browser.place, write: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
-		await expect((await browser.page()).safety.secure(range(0, 5))).rejects.toThrow('full');
+		full(browser);
+		const late = await browser.page();
+		await late.settle();
+		await expect(late.safety.secure(range(4, 5), false)).rejects.toThrow('full');
+	});
+
+	it('is asked for nothing where there never was one, unless a write has failed', async () => {
+		const browser = new Browser();
+		full(browser);
+		const page = await browser.page();
+		await page.answer(0, 3);
+		expect(page.safety.copy).toBe('failed');
+		await page.safety.secure(range(3, 4), false);
+		await expect(page.safety.secure(range(3, 4), true)).rejects.toThrow('full');
+	});
+
+	it('comes to the store at the next start, where the tab was gone before it could', async () => {
+		const browser = new Browser();
+		const page = await browser.page();
+		await page.answer(0, 3);
+		await page.safety.secure(range(3, 5), false);
+		const late = await browser.page();
+		expect(late.safety.amnesia).toBeNull();
+		let heard = 0;
+		late.safety.onmended = () => Promise.resolve(void (heard += 1));
+		await late.settle();
+		expect((await late.store.read()).events).toEqual(range(0, 5));
+		expect(heard).toBe(1);
+		expect(late.safety.mended).toBe(0);
+	});
+
+	it('is brought back with all the rest from a store that is gone', async () => {
+		const browser = new Browser();
+		const page = await browser.page();
+		await page.answer(0, 3);
+		await page.safety.secure(range(3, 5), false);
+		browser.backing = newBacking();
+		const late = await browser.page();
+		await late.settle();
+		expect((await late.store.read()).events).toEqual([]);
+		expect(await bringBack(late)).toEqual({ kind: 'back', count: 5 });
 	});
 
 	it('is left to the store where nothing outlasts the tab', async () => {
 		const browser = new Browser();
-		await (await browser.page({ isKept: false })).safety.secure(range(0, 4));
+		await (await browser.page({ isKept: false })).safety.secure(range(0, 4), true);
 		expect(await copiedIn(browser)).toEqual([]);
 	});
 });

@@ -25,6 +25,7 @@ export function mirrorContract(name: string, makePlace: () => Place): void {
 		describe('never forgetting', () => remembering());
 		describe('damage', () => damage());
 		describe('holding the log against it', () => comparing());
+		describe('jotting', () => jotting());
 
 		function copying(): void {
 			it('starts empty', async () => {
@@ -188,6 +189,59 @@ export function mirrorContract(name: string, makePlace: () => Place): void {
 				expect(await next.keep(written)).toEqual(kept(written));
 				expect((await openMirror(place, 2).read()).events).toEqual(written);
 				expect(await compare(written.with(5, LOG[5] ?? eventNumber(5)), next)).toEqual([written[5]]);
+			});
+		}
+
+		function jotting(): void {
+			const jotted = async (log: readonly LogEvent[]) => idsOf(await openMirror(place).jotted(log));
+
+			it('gives events back at once, in whichever page', async () => {
+				await mirror.keep(range(0, 3));
+				await mirror.jot(range(3, 4));
+				await mirror.jot(range(4, 6));
+				expect(await found()).toEqual(idsOf(range(0, 6)));
+				expect(await jotted(range(0, 3))).toEqual(idsOf(range(3, 6)));
+				expect(await jotted(range(0, 5))).toEqual(idsOf(range(5, 6)));
+			});
+
+			it('is no loss where the log does not have it, and stays until it has', async () => {
+				await mirror.keep(range(0, 3));
+				await mirror.jot(range(3, 5));
+				expect(await openMirror(place).keep(range(0, 4))).toEqual(kept(range(0, 4)));
+				expect(await found()).toEqual(idsOf(range(0, 5)));
+				expect(await mirror.keep(range(0, 5))).toEqual(kept(range(0, 5)));
+				expect(await jotted([])).toEqual([]);
+				expect(await found()).toEqual(idsOf(range(0, 5)));
+			});
+
+			it('leaves no file behind, though the page that wrote it was closed', async () => {
+				await mirror.keep(range(0, 3));
+				const { length } = await place.names();
+				await mirror.jot(range(1, 3));
+				await openMirror(place).keep(range(0, 3));
+				expect(await place.names()).toHaveLength(length);
+			});
+
+			it('outlives a log that has lost its end', async () => {
+				await mirror.keep(range(0, 3));
+				await mirror.jot(range(3, 4));
+				expect(await openMirror(place).keep(range(0, 2))).toMatchObject({ kind: 'lost', lost: 1 });
+				expect(await found()).toEqual(idsOf(range(0, 4)));
+			});
+
+			it('is dropped where it is damaged', async () => {
+				await mirror.jot(range(0, 2));
+				const [name = ''] = await place.names();
+				const bytes = await place.read(name);
+				await place.write(name, bytes?.map((byte, index) => (index === 40 ? byte ^ 1 : byte)) ?? new Uint8Array());
+				expect(await found()).toEqual([]);
+				await openMirror(place).keep([]);
+				expect(await place.names()).toEqual([]);
+			});
+
+			it('of another schema is left to those who know it', async () => {
+				await mirror.jot(range(0, 2));
+				expect(await openMirror(place, 2).jotted([])).toEqual([]);
 			});
 		}
 

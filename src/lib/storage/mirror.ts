@@ -13,6 +13,7 @@ import type { DeviceId, EventId } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { canonical } from '#lib/core/log/order.ts';
 import { pack, unpack } from './gzip.ts';
+import { openJotter } from './jotter.ts';
 import { rungs } from './ladder.ts';
 import { byPlace, endOf, nameOf, readName, type Entry } from './mirror-name.ts';
 import { sha256 } from './sha256.ts';
@@ -51,6 +52,13 @@ export interface Mirror {
 	 * before each. Resolves to the events of the copy that the log lacks or has otherwise. Changes nothing.
 	 */
 	compare(log: readonly LogEvent[], pause: () => Promise<void>): Promise<readonly LogEvent[]>;
+	/**
+	 * Writes events at once, before the store has them: until a segment has them they lie beside, and are no loss to a log that
+	 * does not. Rejects where there is no room.
+	 */
+	jot(events: readonly LogEvent[]): Promise<void>;
+	/** What was jotted and is not in this log. */
+	jotted(log: readonly LogEvent[]): Promise<readonly LogEvent[]>;
 	/** Everything that can be read, each segment checked by its hash; nothing of a place that cannot be listed. */
 	read(): Promise<Copied>;
 	clear(): Promise<void>;
@@ -88,10 +96,11 @@ export function openMirror(place: Place, epoch = 1): Mirror {
 	const done = new Map<DeviceId, string>();
 	/** Segments of growing ends that were read and found sound, by name. */
 	const sound = new Map<string, Segment>();
+	const jotter = openJotter(place, epoch);
 
-	async function entries(): Promise<ReadonlyMap<DeviceId, readonly Entry[]>> {
+	function entriesIn(names: readonly string[]): ReadonlyMap<DeviceId, readonly Entry[]> {
 		const lists = new Map<DeviceId, Entry[]>();
-		for (const name of await place.names()) {
+		for (const name of names) {
 			const entry = readName(name);
 			if (entry) lists.set(entry.device, [...(lists.get(entry.device) ?? []), entry].sort(byPlace));
 		}
@@ -117,9 +126,9 @@ export function openMirror(place: Place, epoch = 1): Mirror {
 		return segment;
 	}
 
-	async function begunAnew(): Promise<ReadonlyMap<DeviceId, readonly Entry[]>> {
+	async function begunAnew(): Promise<readonly string[]> {
 		await clear();
-		return entries();
+		return place.names();
 	}
 
 	/** All sound copies of the segments from number `from` on. */
@@ -188,9 +197,11 @@ export function openMirror(place: Place, epoch = 1): Mirror {
 
 	async function keep(log: readonly LogEvent[]): Promise<Kept> {
 		const [chains, own] = [byDevice(log), byId(log)];
-		const lists = await entries()
-			.catch(() => entries())
+		const names = await place
+			.names()
+			.catch(() => place.names())
 			.catch(begunAnew);
+		const lists = entriesIn(names);
 		const plans = new Map<DeviceId, Plan>();
 		for (const device of new Set([...chains.keys(), ...lists.keys()])) {
 			const chain = chains.get(device) ?? [];
@@ -200,6 +211,7 @@ export function openMirror(place: Place, epoch = 1): Mirror {
 		const others = [...plans.values()].flatMap((plan) => plan.others);
 		if (others.length > 0) return { kind: 'lost', lost: lacking(others, own), others };
 		for (const [device, plan] of plans) await copy(device, plan);
+		await jotter.tidy(names, (id) => own.has(id));
 		return { kind: 'kept', count: log.length };
 	}
 
@@ -215,7 +227,7 @@ export function openMirror(place: Place, epoch = 1): Mirror {
 	async function compare(log: readonly LogEvent[], pause: () => Promise<void>): Promise<readonly LogEvent[]> {
 		const others: LogEvent[] = [];
 		const [chains, own] = [byDevice(log), byId(log)];
-		for (const [device, list] of await entries())
+		for (const [device, list] of entriesIn(await place.names()))
 			for (const entry of list.filter((one) => one.epoch === epoch)) {
 				await pause();
 				if (await isSame(entry, chains.get(device) ?? [], list)) continue;
@@ -224,11 +236,16 @@ export function openMirror(place: Place, epoch = 1): Mirror {
 		return others;
 	}
 
+	async function jotted(log: readonly LogEvent[]): Promise<readonly LogEvent[]> {
+		const own = byId(log);
+		return canonical((await jotter.read(await place.names())).filter(({ id }) => !own.has(id)));
+	}
+
 	async function read(): Promise<Copied> {
-		const events: LogEvent[] = [];
+		const names = await place.names().catch(() => []);
+		const events = [...(await jotter.read(names))];
 		const damaged: Pick<Link, 'device' | 'number'>[] = [];
-		const lists = await entries().catch(() => new Map<DeviceId, readonly Entry[]>());
-		for (const [device, list] of lists) {
+		for (const [device, list] of entriesIn(names)) {
 			const found = await loadAll(list, 1);
 			// one by one: what can be spread into a call has an end, at 65,536 in WebKit
 			for (const event of found.events) events.push(event);
@@ -243,7 +260,7 @@ export function openMirror(place: Place, epoch = 1): Mirror {
 		await place.clear();
 	}
 
-	return { keep, compare, read, clear };
+	return { keep, compare, jot: jotter.write, jotted, read, clear };
 }
 
 /** How many of these the log has not, each once. */

@@ -1,0 +1,89 @@
+/**
+ * Beside the segments of the second copy: events as they come, each batch a small file of its own, written before the store
+ * has them and removed once a segment has. Cheap enough for every answer: nothing is listed or read for it.
+ */
+import { canonicalJson } from '#lib/core/canonical.ts';
+import { isEventId, type EventId } from '#lib/core/ids.ts';
+import type { LogEvent } from '#lib/core/log/event.ts';
+import { pack, unpack } from './gzip.ts';
+import type { Place } from './mirror.ts';
+import { readRows } from './reading.ts';
+import { sha256 } from './sha256.ts';
+
+/** Characters of one file: more than a sitting has. */
+const TEXT_MAX = 10_000_000;
+const NAME = /^jotted\/([^./]+)\.([0-9a-f]{64})\.(\d{1,3})$/;
+
+interface Jotting {
+	readonly name: string;
+	readonly hash: string;
+	/** Of the schema in which its events are written. */
+	readonly epoch: number;
+}
+
+export interface Jotter {
+	/** Rejects where there is no room. */
+	write(events: readonly LogEvent[]): Promise<void>;
+	/** Everything jotted that can be read, among files of these names; what is of another schema is left out. */
+	read(names: readonly string[]): Promise<readonly LogEvent[]>;
+	/** Removes, among files of these names, those whose events are all had, and those that are damaged. */
+	tidy(names: readonly string[], has: (id: EventId) => boolean): Promise<void>;
+}
+
+function readName(name: string): Jotting | undefined {
+	const [, last, hash = '', epoch] = NAME.exec(name) ?? [];
+	return last !== undefined && isEventId(last) ? { name, hash, epoch: Number(epoch) } : undefined;
+}
+
+function parse(text: string): readonly unknown[] {
+	try {
+		const rows: unknown = JSON.parse(text);
+		return Array.isArray(rows) ? rows : [];
+	} catch {
+		return [];
+	}
+}
+
+export function openJotter(place: Place, epoch: number): Jotter {
+	/** What was written or read here, by name. */
+	const known = new Map<string, readonly LogEvent[]>();
+
+	async function write(events: readonly LogEvent[]): Promise<void> {
+		const last = events.at(-1)?.id;
+		if (last === undefined) return;
+		const text = canonicalJson(events);
+		const name = `jotted/${last}.${await sha256(text)}.${epoch}`;
+		await place.write(name, await pack(text, true));
+		known.set(name, events);
+	}
+
+	async function load({ name, hash }: Jotting): Promise<readonly LogEvent[]> {
+		const bytes = await place.read(name).catch(() => undefined);
+		const text = bytes && (await unpack(bytes, TEXT_MAX));
+		const isSound = text !== undefined && (await sha256(text)) === hash;
+		return isSound ? readRows(parse(text)).events : [];
+	}
+
+	async function recall(jotting: Jotting): Promise<readonly LogEvent[]> {
+		const events = known.get(jotting.name) ?? (await load(jotting));
+		known.set(jotting.name, events);
+		return events;
+	}
+
+	const own = (names: readonly string[]): Jotting[] =>
+		names.flatMap((name) => readName(name) ?? []).filter((jotting) => jotting.epoch === epoch);
+
+	async function read(names: readonly string[]): Promise<readonly LogEvent[]> {
+		return (await Promise.all(own(names).map(recall))).flat();
+	}
+
+	async function tidy(names: readonly string[], has: (id: EventId) => boolean): Promise<void> {
+		for (const jotting of own(names)) {
+			if (!(await recall(jotting)).every(({ id }) => has(id))) continue;
+			known.delete(jotting.name);
+			await place.remove(jotting.name);
+		}
+	}
+
+	return { write, read, tidy };
+}
