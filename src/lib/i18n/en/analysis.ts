@@ -20,7 +20,7 @@ export const analysis = {
 	value: 'Value',
 	interval: '95 % interval',
 	notDefined: 'not defined',
-	range: (least: string, greatest: string) => `${least} to ${greatest}`,
+	range: (least: string, greatest: string) => `${least}\u00a0to\u00a0${greatest}`,
 	figures: {
 		mean: 'Mean, points',
 		median: 'Median, points',

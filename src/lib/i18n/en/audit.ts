@@ -11,7 +11,7 @@ export const audit = {
 	notEnough: 'Not enough data yet.',
 	counted: (answers: string) => `Answers judged so far: ${answers}.`,
 	asTable: 'As a table',
-	between: (least: string, greatest: string) => `${least} to ${greatest}`,
+	between: (least: string, greatest: string) => `${least}\u00a0to\u00a0${greatest}`,
 	interval: '95% interval',
 	answers: 'Answers',
 	reliability: {

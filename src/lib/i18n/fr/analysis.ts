@@ -20,7 +20,7 @@ export const analysis: AnalysisWords = {
 	value: 'Valeur',
 	interval: 'Intervalle à 95\u00a0%',
 	notDefined: 'non défini',
-	range: (least, greatest) => `de ${least} à ${greatest}`,
+	range: (least, greatest) => `de\u00a0${least}\u00a0à\u00a0${greatest}`,
 	figures: {
 		mean: 'Moyenne, en points',
 		median: 'Médiane, en points',

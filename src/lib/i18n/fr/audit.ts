@@ -13,7 +13,7 @@ export const audit: Catalogue['audit'] = {
 	notEnough: 'Pas encore assez de données.',
 	counted: (answers: string) => `Réponses jugées jusqu’ici\u00a0: ${answers}.`,
 	asTable: 'En tableau',
-	between: (least: string, greatest: string) => `de ${least} à ${greatest}`,
+	between: (least: string, greatest: string) => `de\u00a0${least}\u00a0à\u00a0${greatest}`,
 	interval: 'Intervalle à 95\u202f%',
 	answers: 'Réponses',
 	reliability: {
