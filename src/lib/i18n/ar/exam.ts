@@ -19,5 +19,5 @@ export const exam: Catalogue['exam'] = {
 	caption: 'النتيجة المتوقّعة في ذلك اليوم',
 	case: 'الحالة',
 	expected: 'النتيجة',
-	band: 'نطاق 80%'
+	band: 'نطاق 80\u200e%\u200e'
 };

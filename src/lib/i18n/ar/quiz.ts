@@ -39,7 +39,7 @@ export const quiz: Catalogue['quiz'] = {
 	score: (right: string, all: number) =>
 		`${right} من ${count(all, { one: 'نقطة واحدة', two: 'نقطتين', few: '# نقاط', many: '# نقطة', other: '# نقطة' })}`,
 	interval: (from: number, to: number) =>
-		`بهذا العدد القليل من الأسئلة يقع المستوى الحقيقي بين ${from}% و${to}% في 19 مرة من 20.`,
+		`بهذا العدد القليل من الأسئلة يقع المستوى الحقيقي بين ${from}\u200e%\u200e و${to}\u200e%\u200e في 19 مرة من 20.`,
 	guess: (percent: string) => `احتمال بلوغ هذه النتيجة بالتخمين: ${percent}.`,
 	byTopic: 'بحسب الموضوع',
 	byObjective: 'بحسب الهدف',
