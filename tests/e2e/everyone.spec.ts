@@ -255,7 +255,7 @@ test('the first visit, an answer and what follows, as a screen reader finds them
     - definition: /^1 of \\d+$/
     - term: remembered today, by the model
     - definition: /%/
-    - term: days studied
+    - term: day studied
     - definition: "1"
     - list "Answers by day":
       - listitem: / 0$/

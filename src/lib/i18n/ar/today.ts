@@ -34,8 +34,8 @@ export const today: Catalogue['today'] = {
 	met: 'معلومات درستها',
 	metOf: (met: number, all: number) => `${met} من ${all}`,
 	holding: 'ما تتذكّره اليوم، بحسب النموذج',
-	holdingOf: (percent: number) => `${percent}%`,
-	days: 'أيام الدراسة',
+	holdingOf: (percent: number) => `${percent}\u200e%\u200e`,
+	days: () => 'أيام الدراسة',
 	quizLink: 'إجراء اختبار',
 	quizUnfinished: (answered: number, all: number) => `هناك اختبار جارٍ: أُجيب عن ${answered} من ${all}.`,
 	quizResume: 'متابعة الاختبار'

@@ -28,7 +28,7 @@ export const today: Catalogue['today'] = {
 	metOf: (met: number, all: number) => `${met} sur ${all}`,
 	holding: 'retenus aujourd’hui, selon le modèle',
 	holdingOf: (percent: number) => `${percent}\u00a0%`,
-	days: 'jours de révision',
+	days: (n: number) => (n < 2 ? 'jour de révision' : 'jours de révision'),
 	quizLink: 'Faire un quiz',
 	quizUnfinished: (answered: number, all: number) =>
 		`Un quiz est en cours\u00a0: ${count(answered, { one: '# réponse', other: '# réponses' })} sur ${all}.`,
