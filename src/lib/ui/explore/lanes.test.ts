@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { laid, shortened } from './lanes.ts';
+import { laid, shortened, stripSize } from './lanes.ts';
 
 const at = (x: number, width = 100) => ({ id: `at-${x}`, x, width });
 
@@ -51,5 +51,23 @@ describe('shortened', () => {
 		['Ouagadougou', 6, 'Ouaga…']
 	])('%s to %i', (text, letters, expected) => {
 		expect(shortened(text, letters)).toBe(expected);
+	});
+});
+
+describe('stripSize', () => {
+	const XS = 13;
+
+	it.each([1, 1.5, 2, 4])('has room for the highest label and the years, letters %d times as large', (scale) => {
+		const { line, lane, lanes, below, height } = stripSize(328, scale);
+		expect(line - 14 - (lanes - 1) * lane).toBeGreaterThanOrEqual(0.7 * XS * scale);
+		expect(lane).toBeGreaterThan(XS * scale);
+		expect(below).toBeLessThan(height);
+	});
+
+	it('names fewer years and shortens labels for larger letters', () => {
+		const [usual, twice] = [stripSize(328, 1), stripSize(328, 2)];
+		expect(twice.years).toBe(usual.years / 2);
+		expect(twice.letters).toBeLessThan(usual.letters);
+		expect(twice.ticks).toBeLessThan(usual.ticks);
 	});
 });

@@ -12,6 +12,32 @@ export interface Laid extends Wanted {
 	readonly isBefore: boolean;
 }
 
+/** Screens so wide have room for more and longer labels. */
+const WIDE = 600;
+
+/**
+ * What stands where in a strip of time, in pixels, whose letters are so many times as large as usual: all that holds words
+ * grows with them. `month` and `year` are half as long as the name of one, `letters` is what a label has room for.
+ */
+export function stripSize(width: number, scale: number) {
+	const [lanes, longest] = width < WIDE ? [7, 26] : [9, 44];
+	const lane = 22 * scale;
+	const line = lanes * lane + 4;
+	return {
+		lanes,
+		lane,
+		line,
+		below: line + 22 * scale,
+		height: lanes * lane + 34 * scale,
+		letter: 6.7 * scale,
+		letters: Math.round(longest / Math.sqrt(scale)),
+		month: 20 * scale,
+		year: 17 * scale,
+		ticks: Math.max(3, Math.floor(width / (54 * scale))),
+		years: width / (40 * scale)
+	};
+}
+
 /** Pixels between two labels of a lane. */
 const GAP = 12;
 
