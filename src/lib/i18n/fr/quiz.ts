@@ -28,7 +28,7 @@ export const quiz: Catalogue['quiz'] = {
 	project: 'Projeter au mur',
 	position: (index: number, all: number) => `Question ${index} sur ${all}`,
 	progress: 'Avancement du quiz',
-	leave: 'Quitter pour l’instant',
+	leave: 'Faire une pause',
 	finishNow: 'Terminer maintenant',
 	printReport: 'Imprimer le bilan',
 	score: (right: string, all: number) => `${right} sur ${count(all, { one: '# point', other: '# points' })}`,

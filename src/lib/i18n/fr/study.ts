@@ -29,7 +29,7 @@ export const study: Catalogue['study'] = {
 		`${count(n, { one: '# fait se repose', other: '# faits se reposent' })} jusqu’à la prochaine séance\u00a0: un autre jour aide plus qu’un autre essai.`,
 	finishedSaved: 'Toutes les réponses sont enregistrées sur cet appareil.',
 	toToday: 'Retour à l’accueil',
-	again: 'Une autre séance courte',
+	again: 'Encore une courte séance',
 	saving: 'Enregistrement…',
 	blocked: 'Cette réponse n’est pas encore enregistrée\u00a0: la question suivante attend.',
 	isNew: 'Nouveau',

@@ -164,7 +164,7 @@ export const teach: TeachWords = {
 		file: 'Enregistrer un fichier',
 		print: 'Imprimer cette page',
 		papers: 'Imprimer les sujets',
-		wall: 'Montrer au mur',
+		wall: 'Projeter au mur',
 		time: 'Temps supplémentaire dans ce lien',
 		timeOf: {
 			'1': 'aucun',
