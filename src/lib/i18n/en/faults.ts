@@ -2,8 +2,7 @@
 export const faults = {
 	unavailable:
 		'This browser does not allow storage here. Your answers are kept in memory only: save a backup before you close the tab.',
-	quota:
-		'The device is full, so the last answer could not be saved. It is kept in memory: free some space, then try again, or download it.',
+	quota: 'The device is full, so the last answer could not be saved. Free some space, then try again, or download it.',
 	blocked:
 		'Another tab holds an older version open. Your answers are kept in memory: close the other tabs, then try again.',
 	newer:

@@ -25,7 +25,7 @@ export const today = {
 	metOf: (met: number, all: number) => `${met} of ${all}`,
 	holding: 'remembered today, by the model',
 	holdingOf: (percent: number) => `${percent}%`,
-	days: (n: number) => (n === 1 ? 'day studied' : 'days studied'),
+	days: (n: number) => `day${n === 1 ? '' : 's'} studied`,
 	quizLink: 'Take a quiz',
 	quizUnfinished: (answered: number, all: number) => `A quiz is under way: ${answered} of ${all} answered.`,
 	quizResume: 'Go on with the quiz'

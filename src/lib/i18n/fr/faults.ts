@@ -4,7 +4,7 @@ export const faults: Catalogue['faults'] = {
 	unavailable:
 		'Ce navigateur ne permet pas d’enregistrer ici. Vos réponses ne sont gardées qu’en mémoire\u00a0: enregistrez une sauvegarde avant de fermer l’onglet.',
 	quota:
-		'L’appareil est plein\u00a0: la dernière réponse n’a pas pu être enregistrée. Elle est gardée en mémoire\u00a0: libérez de la place, puis réessayez, ou téléchargez-la.',
+		'L’appareil est plein\u00a0: la dernière réponse n’a pas pu être enregistrée. Libérez de la place, puis réessayez, ou téléchargez-la.',
 	blocked:
 		'Un autre onglet garde ouverte une version plus ancienne. Vos réponses sont gardées en mémoire\u00a0: fermez les autres onglets, puis réessayez.',
 	newer:
