@@ -27,7 +27,7 @@ describe('the audit', () => {
 			.toBeVisible();
 		await expect.element(screen.getByText(/When you say “sure”, you are right \d+% of the time/)).toBeVisible();
 		await expect
-			.element(screen.getByText(/you recalled \d+% \(\d+% to \d+%\); the model had foretold \d+%/))
+			.element(screen.getByText(/you recalled \d+% \(\d+%\sto\s\d+%\); the model had foretold \d+%/))
 			.toBeVisible();
 		expect(document.querySelectorAll('circle').length).toBeGreaterThanOrEqual(10 + 2 + 2 + 4);
 		for (const table of screen.getByText('As a table').all()) await table.click();
