@@ -24,6 +24,21 @@ function isForAll(id) {
 	return /svelte|src|generated/.test(path) && !ROOMS_OF_FEW.test(path);
 }
 
+/**
+ * All of a stage runs at once. Where this stands in front, V8 compiles a file beside the page while it arrives (explicit
+ * compile hints), instead of function by function on the way to the first question, which was half of that way.
+ */
+const EAGER = '//# allFunctionsCalledOnLoad\n';
+
+/** @param {string} dir @param {import('vite').Rollup.OutputBundle} bundle */
+function compileEagerly(dir, bundle) {
+	for (const output of Object.values(bundle)) {
+		if (output.type !== 'chunk' || !/^stage-\d$/.test(output.name)) continue;
+		const file = join(dir, output.fileName);
+		writeFileSync(file, EAGER + readFileSync(file, 'utf8'));
+	}
+}
+
 const MANIFEST = '.vite/manifest.json';
 
 /**
@@ -58,7 +73,10 @@ export function fewFiles() {
 		},
 		writeBundle: {
 			order: 'post',
-			handler: ({ dir = '' }) => onlyWhatIsImported(join(dir, MANIFEST))
+			handler: ({ dir = '' }, bundle) => {
+				onlyWhatIsImported(join(dir, MANIFEST));
+				compileEagerly(dir, bundle);
+			}
 		},
 		config: (_config, { isSsrBuild }) => {
 			if (isSsrBuild) return {};

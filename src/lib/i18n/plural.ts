@@ -3,7 +3,15 @@ type Forms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly
 
 /** Chooses among a language's plural forms by the rules of Unicode CLDR and writes the number in for `#`. */
 export function pluralIn(locale: string): (count: number, forms: Forms) => string {
-	const rules = new Intl.PluralRules(locale);
-	const figures = new Intl.NumberFormat(locale);
-	return (count, forms) => (forms[rules.select(count)] ?? forms.other).replaceAll('#', figures.format(count));
+	let made: ReturnType<typeof makeIn> | undefined;
+	return (count, forms) => {
+		const { rules, figures } = (made ??= makeIn(locale));
+		return (forms[rules.select(count)] ?? forms.other).replaceAll('#', figures.format(count));
+	};
 }
+
+/** Takes milliseconds: not before something is counted. */
+const makeIn = (locale: string) => ({
+	rules: new Intl.PluralRules(locale),
+	figures: new Intl.NumberFormat(locale)
+});

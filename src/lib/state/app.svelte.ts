@@ -20,7 +20,7 @@ import { History } from './history.svelte.ts';
 import type { Keeper } from './keeper.ts';
 import type { Rebuilt, Room } from './log-room.ts';
 import { Offline } from './offline.svelte.ts';
-import { browserClock, browserRefuge, carry, idle, persistent, renewPage, surroundings } from './platform.ts';
+import { breath, browserClock, browserRefuge, carry, idle, persistent, renewPage, surroundings } from './platform.ts';
 import { type Ahead, type Mode, planFor, todayOf, wantsAhead } from './planning.ts';
 import { Recorder, ROLLOVER_HOUR } from './recorder.svelte.ts';
 import { localHere, preferredLanguages } from './platform-start.ts';
@@ -56,7 +56,7 @@ export class App {
 	#lost = $state.raw<Loss | null>(null);
 	#readOnly = $state(false);
 	readonly #tongue: Tongue;
-	#language = $state.raw('en');
+	#language = $state.raw('');
 	/** What the next start begins with is being noted. */
 	#isNoting = false;
 	/** Its code comes after the start. */
@@ -74,11 +74,19 @@ export class App {
 
 	constructor(tongue: Tongue) {
 		this.#tongue = tongue;
+		this.#language = tongue.language;
 	}
 
 	/** Fetches the bank and reads the log of the store. Rejects only as `opening` does: `failure` says what else went wrong. */
-	async start(opening: Promise<OpenedStore>): Promise<void> {
-		void this.offline.register(surroundings());
+	start(opening: Promise<OpenedStore>): Promise<void> {
+		const starting = this.#start(opening);
+		// what keeps the app offline is fetched behind what it starts with
+		const started = starting.catch(() => undefined).then(idle);
+		void this.offline.register({ ...surroundings(), started });
+		return starting;
+	}
+
+	async #start(opening: Promise<OpenedStore>): Promise<void> {
 		const reading = opening.then(async (opened) => ({ opened, beginning: await readBeginning(opened) }));
 		const [guess, { opened, beginning }] = await Promise.all([
 			this.#begin(this.#tongue.choose(preferredLanguages())),
@@ -103,8 +111,11 @@ export class App {
 		this.#memoryOnly = !opened.kept && !this.#readOnly;
 		this.safety.onmended = () => this.#reread(store, recorder);
 		this.#follow(store, recorder);
+		await breath();
 		const desk = { index: indexBank(bank), history: this.#history, recorder, clock: this.#clock, store };
+		await breath();
 		await this.#lookAhead(desk);
+		await breath();
 		this.#desk = desk;
 		this.#keeper = this.#newKeeper(desk, beginning.kept?.size ?? 0).catch(() => null);
 		void this.#readAll();

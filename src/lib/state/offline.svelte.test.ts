@@ -50,7 +50,14 @@ function setUp(
 	const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
 	const reload = vi.fn();
 	const offline = new Offline();
-	const register = () => offline.register({ container, url: '/service-worker.js', document: page, reload } as any);
+	const register = () =>
+		offline.register({
+			container,
+			url: '/service-worker.js',
+			document: page,
+			reload,
+			started: Promise.resolve()
+		} as any);
 	return { registration, container, page, reload, offline, register };
 }
 
@@ -96,7 +103,7 @@ describe('Offline', () => {
 	it('does without a worker where there is none, or none is allowed', async () => {
 		const none = new Offline();
 		expect(none.supported).toBe(true);
-		await none.register({ container: undefined, url: '', document, reload: vi.fn() });
+		await none.register({ container: undefined, url: '', document, reload: vi.fn(), started: Promise.resolve() });
 		expect(none.supported).toBe(false);
 	});
 

@@ -8,6 +8,8 @@ export interface Surroundings {
 	readonly url: string;
 	readonly document: Pick<Document, 'visibilityState' | 'addEventListener'>;
 	readonly reload: () => void;
+	/** The worker is registered when this resolves. */
+	readonly started: Promise<void>;
 }
 
 export class Offline {
@@ -37,12 +39,13 @@ export class Offline {
 	}
 
 	/** Registers the worker and watches it. Call it once, in the browser. */
-	async register({ container, url, document, reload }: Surroundings): Promise<void> {
+	async register({ container, url, document, reload, started }: Surroundings): Promise<void> {
 		this.#reload = reload;
 		this.#supported = container !== undefined;
 		if (!container) return;
 		this.#controlled = container.controller !== null;
 		container.addEventListener('controllerchange', () => this.#controllerChanged());
+		await started;
 		try {
 			this.#registration = await container.register(url, { type: 'classic', updateViaCache: 'none' });
 		} catch (error) {

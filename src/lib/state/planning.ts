@@ -127,7 +127,8 @@ export function todayOf(view: View, day: StudyDay, ahead: Ahead | null): Today {
 
 /** Whether the plans that look ahead are wanted on that day. */
 export function wantsAhead(view: View, day: StudyDay): boolean {
-	return modeOf(view, day) !== 'life' || todayOf(view, day, null).waiting > 0;
+	const { mode, waiting } = todayOf(view, day, null);
+	return mode !== 'life' || waiting > 0;
 }
 
 /** The next study day after today on which something comes due, and how many facts do. */

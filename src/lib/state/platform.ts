@@ -38,6 +38,9 @@ export function idle(): Promise<void> {
 	});
 }
 
+/** Lets the page answer the learner between two pieces of work. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** What is kept beside the database: local storage, and the Cache Storage where the address allows it. */
 export function browserRefuge(): Refuge {
 	const caches = cachesOf(globalThis);
@@ -56,7 +59,7 @@ export function browserRefuge(): Refuge {
 }
 
 /** In development there is no worker: it would serve old code. Call it once a page. */
-export function surroundings(): Surroundings {
+export function surroundings(): Omit<Surroundings, 'started'> {
 	return {
 		container: !dev && 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
 		url: trustedWorkerUrl(`${resolve('/')}service-worker.js`, globalThis),

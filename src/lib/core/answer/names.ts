@@ -13,8 +13,21 @@ export interface NameIndex {
 	readonly byLength: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Built once a bank. Dates and numbers are names too: “16 September 2023”. */
+/** Dates and numbers are names too: “16 September 2023”. Made when a name is first looked for: many questions have none. */
 export function indexNames(entities: readonly Entity[]): NameIndex {
+	let made: NameIndex | undefined;
+	const all = (): NameIndex => (made ??= indexAll(entities));
+	return {
+		get owners() {
+			return all().owners;
+		},
+		get byLength() {
+			return all().byLength;
+		}
+	};
+}
+
+function indexAll(entities: readonly Entity[]): NameIndex {
 	const owners = new Map<string, EntityId[]>();
 	const byLength = new Map<number, string[]>();
 	for (const entity of entities) {
