@@ -104,6 +104,7 @@ describe('the commands', { timeout: 60_000 }, () => {
 		const out = join(work, 'made');
 		expect(run('compile', '--dir', TEA_FOLDER, '--out', out).status).toBe(0);
 		expect(JSON.parse(readFileSync(join(out, 'bank.en.json'), 'utf8'))).toEqual(teaBank());
+		expect(JSON.parse(readFileSync(join(out, 'languages.json'), 'utf8'))).toEqual(['en']);
 		const refused = join(work, 'refused');
 		const { status, stderr } = run('compile', '--dir', spoiltCopy(), '--out', refused);
 		expect([status, existsSync(refused)]).toEqual([1, false]);

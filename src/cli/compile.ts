@@ -29,7 +29,9 @@ if (faults.length > 0) {
 	const maps = compileMaps(source);
 	writeFileSync(join(values.out, 'maps.json'), `${JSON.stringify(maps)}\n`);
 	const heads: Record<string, BankHead> = {};
-	for (const language of source.bank?.value.languages ?? []) {
+	const languages = source.bank?.value.languages ?? [];
+	writeFileSync(join(values.out, 'languages.json'), `${JSON.stringify(languages)}\n`);
+	for (const language of languages) {
 		const bank = compile(source, sha256, language);
 		const path = join(values.out, `bank.${language}.json`);
 		writeFileSync(path, `${JSON.stringify(bank)}\n`);

@@ -40,25 +40,20 @@ test.describe('guessed from the browser', () => {
 
 test.describe('where words are fetched', () => {
 	test.use({ locale: 'fr-BF' });
-	test('those of another language that come late change nothing', async ({ page, host }) => {
-		let late: (() => void) | undefined;
-		host.intercept = (request, response) => {
-			const file = `${host.dir}${request.url?.slice(host.base.length)}`;
-			const isEnglish = request.url?.endsWith('.js') && /Hand out a quiz as a link/.test(readFileSync(file, 'utf8'));
-			if (isEnglish)
-				late = () => response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(file));
-			return isEnglish === true;
-		};
+	test('they are those of the language that is spoken, and no others', async ({ page, host }) => {
+		const scripts = new Set<string>();
+		page.on('request', (request) => {
+			if (request.frame() === page.mainFrame()) scripts.add(new URL(request.url()).pathname);
+		});
+		const fetched = (words: RegExp) =>
+			[...scripts].filter((file) => file.endsWith('.js') && words.test(readFileSync(`${host.dir}${file}`, 'utf8')));
 		await page.goto(`${host.url}/teach`);
 		await expect(page.getByRole('heading', { level: 1, name: 'Enseigner' })).toBeVisible();
 		await expect(page.getByText(/^Distribuez un quiz/)).toBeVisible();
-		const came = page.waitForEvent('requestfinished');
-		late?.();
-		await came;
-		// whatever the words would change has had its turn
-		await page.evaluate(() => new Promise((done) => setTimeout(done)));
-		await expect(page.getByText(/^Distribuez un quiz/)).toBeVisible();
-		expect(late).toBeDefined();
+		await untilReady(page);
+		expect(fetched(/Distribuez un quiz/)).not.toEqual([]);
+		// a room’s own words, and those of every screen
+		expect(fetched(/Hand out a quiz as a link|As the device/)).toEqual([]);
 	});
 });
 

@@ -9,7 +9,7 @@ export interface Language {
 	/** BCP 47, for Intl. Arabic is written with the digits used in print west of Egypt, 0–9; answers may have either. */
 	readonly locale: string;
 	readonly direction: 'ltr' | 'rtl';
-	/** English is always there; the others are fetched when they are chosen, as far as they are wanted (`fetchWords`). */
+	/** English is always there; the others are fetched when they are chosen, as far as they are wanted (`wantAllWords`). */
 	readonly load: () => Promise<Catalogue>;
 }
 

@@ -2,7 +2,13 @@ import type { Words } from './catalogue.ts';
 import type { Catalogue } from './en.ts';
 import { english } from './en-early.ts';
 import { isLanguage, languageFor, LANGUAGES, type LanguageCode } from './languages.ts';
-import { fetchWords } from './staged.ts';
+import { wantAllWords } from './staged.ts';
+
+/** A language and its words. */
+export interface Spoken {
+	readonly code: LanguageCode;
+	readonly say: Catalogue;
+}
 
 /** The language that the interface speaks: English until another has been fetched. */
 export class Speech implements Words {
@@ -11,6 +17,14 @@ export class Speech implements Words {
 	#isSettled = $state(false);
 	/** The language asked for last: one that arrives late does not replace it. */
 	#wanted: LanguageCode = 'en';
+
+	/** @param spoken a language whose words are there; English before its late words, where none is given */
+	constructor(spoken?: Spoken) {
+		if (!spoken) return;
+		this.#language = this.#wanted = spoken.code;
+		this.#say = spoken.say;
+		this.#isSettled = true;
+	}
 
 	get language(): LanguageCode {
 		return this.#language;
@@ -38,9 +52,10 @@ export class Speech implements Words {
 		return languageFor(wanted);
 	}
 
-	/** Fetches the words that the first question does without. Rejects when they cannot be had. */
-	complete(): Promise<void> {
-		return fetchWords();
+	/** Fetches the words that the first question does without, of what is spoken. Rejects when they cannot be had. */
+	async complete(): Promise<void> {
+		wantAllWords();
+		await LANGUAGES[this.#language].load();
 	}
 
 	/** Fetches the language's words, then speaks it. Rejects when they cannot be had; what it does not know it passes over. */

@@ -5,7 +5,7 @@ import { en } from './en.ts';
 import { english } from './en-early.ts';
 import { fr } from './fr.ts';
 import { french } from './fr-early.ts';
-import { asWanted, fetchWords, StagedWords } from './staged.ts';
+import { asWanted, StagedWords, wantAllWords } from './staged.ts';
 
 const STUDY = ['answer', 'app', 'kinds', 'shell', 'study'] as const;
 const groups = Object.keys(en) as (keyof typeof en)[];
@@ -26,12 +26,15 @@ it('say at once what Study says, and the rest once it is fetched', async () => {
 	expect(await asWanted(french)).toBe(french);
 	expect(french.today).toBeUndefined();
 
-	await fetchWords();
+	wantAllWords();
+	await asWanted(french);
+	expect([french.today, english.today, arabic.today]).toEqual([fr.today, undefined, undefined]);
+	await Promise.all([asWanted(english), asWanted(arabic)]);
 	for (const [staged, whole] of languages) for (const group of groups) expect(staged[group], group).toBe(whole[group]);
 });
 
 it('come whole from then on', async () => {
-	await fetchWords();
+	wantAllWords();
 	const words = new StagedWords(early, () => Promise.resolve(en));
 	expect((await asWanted(words)).today).toBe(en.today);
 });
@@ -39,8 +42,9 @@ it('come whole from then on', async () => {
 it('are asked for again where they could not be had', async () => {
 	let isCut = true;
 	const words = new StagedWords(early, () => (isCut ? Promise.reject(new Error('offline')) : Promise.resolve(en)));
-	await expect(fetchWords()).rejects.toThrow('offline');
+	wantAllWords();
+	await expect(asWanted(words)).rejects.toThrow('offline');
 	isCut = false;
-	await fetchWords();
+	await asWanted(words);
 	expect(words.today).toBe(en.today);
 });

@@ -3,14 +3,11 @@ import type { Catalogue } from './en.ts';
 
 type Early = Pick<Catalogue, 'answer' | 'app' | 'kinds' | 'shell' | 'study'>;
 
-/** Those begun so far; once all words are wanted, each that comes later brings all of its own. */
-const begun: StagedWords[] = [];
 let areAllWanted = false;
 
-/** To be awaited before any screen but Study is shown. Rejects when the words cannot be had. */
-export async function fetchWords(): Promise<void> {
+/** From now on a language comes with all of its words. */
+export function wantAllWords(): void {
 	areAllWanted = true;
-	await Promise.all(begun.map((words) => words.complete()));
 }
 
 /** What is said by these words: once all are wanted, when all are there. */
@@ -44,7 +41,6 @@ export class StagedWords implements Catalogue {
 	constructor(early: Early, fetch: () => Promise<Catalogue>) {
 		Object.assign(this, early);
 		this.#fetch = fetch;
-		begun.push(this);
 	}
 
 	/** Fetches the other words. Rejects when they cannot be had. */

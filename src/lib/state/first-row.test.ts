@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { single } from '../../../tests/fixtures/all-kinds.ts';
 import type { FactId } from '#lib/core/ids.ts';
 import type { Opening } from '#lib/core/study/opening.ts';
-import { isFirstVisit, rememberedLanguage, rememberedOpening, rememberLanguage, rememberOpening } from './first-row.ts';
+import { rememberedLanguage, rememberedOpening, rememberLanguage, rememberOpening } from './first-row.ts';
 
 const [fact = '' as FactId] = single.tests;
 const opening: Opening = { prompt: single, fact, layout: [], topic: 'Tea', reviews: 0, left: 3, keys: ['undo=z'] };
@@ -57,10 +57,9 @@ describe('the question that the next visit begins with', () => {
 	});
 });
 
-it('knows a first visit by there being nothing of the app', () => {
-	const local = storage({ other: 'app' });
-	expect(isFirstVisit(local)).toBe(true);
+it('remembers the language', () => {
+	const local = storage();
+	expect([rememberedLanguage(local), rememberedLanguage(undefined)]).toEqual([null, null]);
 	rememberLanguage(local, 'fr');
-	expect([isFirstVisit(local), rememberedLanguage(local)]).toEqual([false, 'fr']);
-	expect([isFirstVisit(undefined), rememberedLanguage(undefined)]).toEqual([true, null]);
+	expect(rememberedLanguage(local)).toBe('fr');
 });

@@ -1,6 +1,7 @@
 /** What the last visit left in local storage for this one to begin with. The log is the truth: all of it can go at any time. */
 import { type Opening, readOpening } from '#lib/core/study/opening.ts';
 import { keepLocal } from '#lib/storage/local.ts';
+import { BANK_LANGUAGES } from './bank-languages.ts';
 
 // data files named by their content, beside the bank: another bank, another name
 const BANKS: Readonly<Record<string, string>> = import.meta.glob('../generated/bank.*.json', {
@@ -15,9 +16,9 @@ const FIRSTS: Readonly<Record<string, string>> = import.meta.glob('../generated/
 });
 
 const inLanguage = (files: Readonly<Record<string, string>>, name: string, language: string): string | undefined =>
-	files[`../generated/${name}.${language}.json`] ?? files[`../generated/${name}.en.json`];
+	files[`../generated/${name}.${language}.json`] ?? files[`../generated/${name}.${BANK_LANGUAGES[0] ?? ''}.json`];
 
-/** Address of the bank in a language; where it is not in that language, in English. Undefined when none was compiled. */
+/** Address of the bank in a language; where it is not in that language, in its own. Undefined when none was compiled. */
 export const bankUrl = (language: string): string | undefined => inLanguage(BANKS, 'bank', language);
 
 /** The bank’s own first question, for a first visit. Undefined when it cannot be had: then the session begins when all is there. */
@@ -30,17 +31,13 @@ export async function fetchFirst(language: string): Promise<Opening | undefined>
 	}
 }
 
-const PREFIX = 'liptako';
-const LANGUAGE_KEY = `${PREFIX}-language`;
-const OPENING_KEY = `${PREFIX}-opening`;
+// app.html knows these names
+const LANGUAGE_KEY = 'liptako-language';
+const OPENING_KEY = 'liptako-opening';
 /** Characters: many times the longest question. */
 const ROW_MOST = 65_536;
 
 type Local = Storage | undefined;
-
-/** Nothing of the app was ever kept here, as far as can be told without the database. */
-export const isFirstVisit = (local: Local): boolean =>
-	local === undefined || !Object.keys(local).some((key) => key.startsWith(PREFIX));
 
 /** The language last in use here, as it was kept. */
 export const rememberedLanguage = (local: Local): string | null => local?.getItem(LANGUAGE_KEY) ?? null;

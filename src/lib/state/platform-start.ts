@@ -9,6 +9,9 @@ export const now = (): Millis => Date.now() as Millis;
 /** Where the browser allows it. */
 export const localHere = (): Storage | undefined => localStorageOf(window);
 
+/** Nothing of the app was ever kept here when this page was opened, whatever was kept since: app.html has looked. */
+export const isFirstVisit = (): boolean => document.documentElement.dataset['known'] === undefined;
+
 /** The language last in use here, then those of the browser. BCP 47. */
 export const preferredLanguages = (): readonly string[] =>
 	[rememberedLanguage(localHere()) ?? [], navigator.languages].flat();

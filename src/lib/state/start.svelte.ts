@@ -10,13 +10,16 @@
  * and bring the app along (`useApp`): there everything is fetched at once.
  */
 import type { OpenedStore } from '#lib/storage/open-store.ts';
+import type { Opening } from '#lib/core/study/opening.ts';
 import type { App, Failure } from './app.svelte.ts';
-import { fetchFirst, isFirstVisit, rememberedOpening, rememberLanguage, rememberOpening } from './first-row.ts';
+import { fetchFirst, rememberedOpening, rememberLanguage, rememberOpening } from './first-row.ts';
 import { FirstRun } from './first-run.svelte.ts';
-import { localHere, now, openStoreHere, painted, preferredLanguages } from './platform-start.ts';
+import { isFirstVisit, localHere, now, openStoreHere, painted, preferredLanguages } from './platform-start.ts';
 
 /** What speaks to the learner. */
 export interface Tongue {
+	/** The code of the language that it speaks. */
+	readonly language: string;
 	/** The first of these languages (BCP 47) that it speaks, as the code by which it is asked for. */
 	choose(wanted: readonly string[]): string;
 	/** Speaks it from now on. Rejects when its words cannot be had. */
@@ -46,14 +49,15 @@ export class Start {
 	#asked: Promise<void> | undefined;
 	/** The learner is where the question is asked. */
 	#isAwaited = false;
-	#isFirst: boolean | undefined;
 	/** A language chosen before it could go into the log. */
 	#chosen: string | undefined;
 	/** The browser’s offer to install the app, held back until a session is finished. */
 	installOffer = $state.raw<unknown>(null);
 
-	constructor(tongue: Tongue) {
+	/** @param shown the question that the page shows already */
+	constructor(tongue: Tongue, shown?: Opening) {
 		this.#tongue = tongue;
+		if (shown) this.#first = new FirstRun(shown, now);
 	}
 
 	/** The app, once its code is there. */
@@ -150,28 +154,26 @@ export class Start {
 	}
 
 	async #ask(): Promise<void> {
+		this.#first ??= await this.#findFirst();
+		if (!this.#first) return;
+		await painted();
+		performance.mark('question');
+	}
+
+	async #findFirst(): Promise<FirstRun | null> {
 		const local = localHere();
 		const language = this.#tongue.choose(preferredLanguages());
 		const [opening] = await Promise.all([
-			this.#isFirstVisit() ? fetchFirst(language) : rememberedOpening(local, language),
+			isFirstVisit() ? fetchFirst(language) : rememberedOpening(local, language),
 			this.#tongue.speak(language).catch(() => undefined)
 		]);
-		if (!opening || this.ready || !this.#isAwaited) return;
-		this.#first = new FirstRun(opening, now);
-		await painted();
-		performance.mark('question');
+		return !opening || this.ready || !this.#isAwaited ? null : new FirstRun(opening, now);
 	}
 
 	/** A first visit is read before anything else is fetched; where there is a log, nothing is lost by waiting. */
 	async #greet(): Promise<void> {
 		const spoken = this.#tongue.speak(this.#tongue.choose(preferredLanguages())).catch(() => undefined);
-		if (this.#isFirstVisit()) await spoken.then(painted);
-	}
-
-	/** As it was when the page was opened, whatever was kept since. */
-	#isFirstVisit(): boolean {
-		this.#isFirst ??= isFirstVisit(localHere());
-		return this.#isFirst;
+		if (isFirstVisit()) await spoken.then(painted);
 	}
 
 	/** Resolves when the code of the store is there. */
