@@ -167,6 +167,39 @@ test('who comes back is never welcomed as a stranger', async ({ page, host }) =>
 	await expect(welcome(page)).toHaveCount(0);
 });
 
+test('the colours chosen are there before the log is read', async ({ page, host }) => {
+	await page.goto(`${host.url}/settings`);
+	const theme = (name: string) => page.getByRole('radio', { name, exact: true });
+	const color = (scheme: string) => page.locator(`meta[data-scheme=${scheme}]`);
+	await theme('Dark').check();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	const release = await holdStore(page);
+	await page.goto(host.url);
+	await expect(page.getByText('Loading…')).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(color('dark')).toHaveAttribute('media', 'all');
+	await expect(color('light')).toHaveAttribute('media', 'not all');
+	release();
+	await untilReady(page);
+	await page.goto(`${host.url}/settings`);
+	await theme('As the device').check();
+	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+	await expect(color('light')).toHaveAttribute('media', '(prefers-color-scheme: light)');
+	expect(await page.evaluate(() => localStorage.getItem('liptako-theme'))).toBeNull();
+});
+
+test('a first visit reads its question in the page itself, before any script is there', async ({ page, host }) => {
+	await page.route('**/*.js', () => undefined);
+	await page.goto(`${host.url}/study`, { waitUntil: 'commit' });
+	const question = page.getByTestId('question');
+	await expect(question.getByRole('heading', { level: 2, includeHidden: true })).toBeVisible();
+	await expect(page.locator('[inert]').filter({ has: question })).toHaveCount(1);
+	await page.evaluate(() => localStorage.setItem('liptako-language', 'en'));
+	await page.reload({ waitUntil: 'commit' });
+	await expect(page.locator('.wait svg')).toBeVisible();
+	await expect(question.getByRole('heading', { level: 2, includeHidden: true })).toBeHidden();
+});
+
 for (const [locale, said] of [
 	['fr-BF', 'Charte'],
 	['ar-TD', 'ميثاق']

@@ -7,7 +7,7 @@ import { readEasyDays, writeEasyDays } from '../study/easy-days.ts';
 import { dateToDay } from '../time.ts';
 
 export type RetentionLevel = 'light' | 'standard' | 'thorough';
-type Theme = 'auto' | 'light' | 'dark';
+export type Theme = 'auto' | 'light' | 'dark';
 
 /** The probability of recall at which a fact comes back, by level. */
 export const RETENTION: Readonly<Record<RetentionLevel, number>> = { light: 0.85, standard: 0.9, thorough: 0.95 };
