@@ -189,7 +189,7 @@ export class App {
 			store.onLost((why) => {
 				this.#lost = why;
 				if (why === 'erased') {
-					recorder.forget();
+					recorder.forget(recorder.unsaved);
 					void this.safety.stop();
 				}
 				// under an open question not before its end

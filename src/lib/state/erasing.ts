@@ -4,10 +4,20 @@ import { dropClass } from '#lib/storage/class/drop-class.ts';
 import { eraseDevice } from '#lib/storage/device.ts';
 import { cachesOf, localStorageOf } from '#lib/storage/local.ts';
 import type { Store } from '#lib/storage/store.ts';
+import { CARRIED_KEY } from './carrying.ts';
 
 /** Removes everything Liptako keeps here. */
 export async function eraseBrowser(store: Store): Promise<void> {
 	await dropClass();
 	for (const name of [MIRROR_CACHE, RESERVE_CACHE]) await cachesOf(globalThis)?.delete(name);
 	await eraseDevice(store, localStorageOf(window));
+	forgetCarried();
+}
+
+function forgetCarried(): void {
+	try {
+		window.sessionStorage.removeItem(CARRIED_KEY);
+	} catch {
+		// forbidden: nothing was carried
+	}
 }

@@ -82,8 +82,12 @@ export async function rebuild({ desk: { store, history } }: Room): Promise<Rebui
 
 /** Erases everything on this device; the page has to be loaded anew. */
 export async function erase({ desk, safety, memoryOnly }: Room): Promise<void> {
-	const { store, history } = desk;
-	await (await import('./erasing.ts')).eraseBrowser(store);
+	const { store, history, recorder } = desk;
+	const { eraseBrowser } = await import('./erasing.ts');
+	// what is on its way to the store is there before it is emptied
+	await recorder.retry();
+	await eraseBrowser(store);
+	recorder.forget();
 	history.replace([]);
 	await safety.wake({ store, have: 0, isKept: !memoryOnly, isBroken: false });
 }

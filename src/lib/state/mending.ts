@@ -23,7 +23,7 @@ async function amend(safety: Safety, events: Log): Promise<void> {
 /** Adds to the store what was jotted down before it would take it, by this tab or one that is gone. */
 async function takeIn(safety: Safety, store: Store, jotted: Log): Promise<void> {
 	// over a loss nothing is added but by the learner's hand
-	if (!safety.amnesia && (await store.append(jotted)) > 0) await safety.amended(0);
+	if (safety.store && !safety.amnesia && (await store.append(jotted)) > 0) await safety.amended(0);
 }
 
 /**

@@ -110,16 +110,18 @@ export class Recorder {
 			this.#fault = error instanceof StoreError ? error.code : 'failed';
 			return false;
 		}
-		this.#unsaved = this.#unsaved.slice(batch.length);
+		this.#unsaved = this.#unsaved.filter((event) => !batch.includes(event));
 		this.#fault = null;
 		this.#onsaved(batch);
 		return true;
 	}
 
-	/** Everything was erased: nothing of it is written again. */
-	forget(): void {
+	/** Everything was erased but these: nothing else of it is written again. */
+	forget(unsaved: readonly LogEvent[] = []): void {
 		this.#given = [];
 		this.#owed = [];
+		this.#unsaved = unsaved;
+		if (unsaved.length === 0) this.#fault = null;
 	}
 
 	async #append(batch: readonly LogEvent[]): Promise<void> {
@@ -137,10 +139,10 @@ export class Recorder {
 	}
 
 	async #write(batch: readonly LogEvent[]): Promise<void> {
-		const events = [...this.#owed, ...batch];
-		await this.#secure(events, this.#isDoubtful).catch((cause: unknown) => {
+		await this.#secure([...this.#owed, ...batch], this.#isDoubtful).catch((cause: unknown) => {
 			throw new StoreError('quota', { cause });
 		});
-		await this.#store.append(events);
+		// meanwhile all may have been erased
+		await this.#store.append([...this.#owed, ...batch]);
 	}
 }

@@ -148,6 +148,41 @@ describe('an answer that does not fit', () => {
 		expect(backing.rows.size).toBe(4);
 	});
 
+	it('does not come back after everything was erased, nor do those before it', async () => {
+		const backing = memoryBacking('device' as DeviceId);
+		const one = recorder([], { store: new MemoryStore(backing) });
+		for (let count = 0; count < 3; count += 1) expect(await save(one)).toBe(true);
+		backing.fault = 'quota';
+		expect(await save(one)).toBe(false);
+		delete backing.fault;
+		backing.rows.clear();
+		one.forget();
+		expect(one.unsaved).toEqual([]);
+		expect(one.fault).toBeNull();
+		expect(await save(one)).toBe(true);
+		expect(backing.rows.size).toBe(1);
+	});
+
+	it('is written alone where all before it are erased while the second copy takes them', async () => {
+		const backing = memoryBacking('device' as DeviceId);
+		let isErased = false;
+		const secure = (): Promise<void> => {
+			if (isErased) {
+				backing.rows.clear();
+				one.forget(one.unsaved);
+			}
+			return Promise.resolve();
+		};
+		const one = recorder([], { store: new MemoryStore(backing), secure });
+		for (let count = 0; count < 3; count += 1) expect(await save(one)).toBe(true);
+		backing.fault = 'closed';
+		expect(await save(one)).toBe(false);
+		delete backing.fault;
+		isErased = true;
+		expect(await one.retry()).toBe(true);
+		expect(backing.rows.size).toBe(1);
+	});
+
 	it('is said to be unsaved, and kept, where there is none to give', async () => {
 		const { one, store } = full(0);
 		expect(await save(one)).toBe(false);
