@@ -21,12 +21,18 @@ interface Jotting {
 	readonly epoch: number;
 }
 
+interface Content {
+	readonly events: readonly LogEvent[];
+	/** More is in it, of a later release. */
+	readonly hasMore: boolean;
+}
+
 export interface Jotter {
 	/** Rejects where there is no room. */
 	write(events: readonly LogEvent[]): Promise<void>;
 	/** Everything jotted that can be read, among files of these names; what is of another schema is left out. */
 	read(names: readonly string[]): Promise<readonly LogEvent[]>;
-	/** Removes, among files of these names, those whose events are all had, and those that are damaged. */
+	/** Removes, among files of these names, those whose events are all had, and those that are damaged; what cannot be read stays. */
 	tidy(names: readonly string[], has: (id: EventId) => boolean): Promise<void>;
 }
 
@@ -44,9 +50,11 @@ function parse(text: string): readonly unknown[] {
 	}
 }
 
+const NOTHING: Content = { events: [], hasMore: false };
+
 export function openJotter(place: Place, epoch: number): Jotter {
 	/** What was written or read here, by name. */
-	const known = new Map<string, readonly LogEvent[]>();
+	const known = new Map<string, Content>();
 
 	async function write(events: readonly LogEvent[]): Promise<void> {
 		const last = events.at(-1)?.id;
@@ -54,32 +62,36 @@ export function openJotter(place: Place, epoch: number): Jotter {
 		const text = canonicalJson(events);
 		const name = `jotted/${last}.${await sha256(text)}.${epoch}`;
 		await place.write(name, await pack(text, true));
-		known.set(name, events);
+		known.set(name, { events, hasMore: false });
 	}
 
-	async function load({ name, hash }: Jotting): Promise<readonly LogEvent[]> {
-		const bytes = await place.read(name).catch(() => undefined);
+	/** Nothing where it is damaged or gone. Rejects where the place does. */
+	async function load({ name, hash }: Jotting): Promise<Content> {
+		const bytes = await place.read(name);
 		const text = bytes && (await unpack(bytes, TEXT_MAX));
-		const isSound = text !== undefined && (await sha256(text)) === hash;
-		return isSound ? readRows(parse(text)).events : [];
+		if (text === undefined || (await sha256(text)) !== hash) return NOTHING;
+		const { events, unread } = readRows(parse(text));
+		return { events, hasMore: unread.length > 0 };
 	}
 
-	async function recall(jotting: Jotting): Promise<readonly LogEvent[]> {
-		const events = known.get(jotting.name) ?? (await load(jotting));
-		known.set(jotting.name, events);
-		return events;
+	async function recall(jotting: Jotting): Promise<Content> {
+		const content = known.get(jotting.name) ?? (await load(jotting));
+		known.set(jotting.name, content);
+		return content;
 	}
 
 	const own = (names: readonly string[]): Jotting[] =>
 		names.flatMap((name) => readName(name) ?? []).filter((jotting) => jotting.epoch === epoch);
 
 	async function read(names: readonly string[]): Promise<readonly LogEvent[]> {
-		return (await Promise.all(own(names).map(recall))).flat();
+		const read = await Promise.all(own(names).map((jotting) => recall(jotting).catch(() => NOTHING)));
+		return read.flatMap(({ events }) => events);
 	}
 
 	async function tidy(names: readonly string[], has: (id: EventId) => boolean): Promise<void> {
 		for (const jotting of own(names)) {
-			if (!(await recall(jotting)).every(({ id }) => has(id))) continue;
+			const content = await recall(jotting).catch(() => undefined);
+			if (!content || content.hasMore || !content.events.every(({ id }) => has(id))) continue;
 			known.delete(jotting.name);
 			await place.remove(jotting.name);
 		}

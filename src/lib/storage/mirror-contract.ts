@@ -5,6 +5,7 @@ import { SEGMENT_EVENTS } from '#lib/core/exchange/segment.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { eventNumber, idsOf, range } from './event-fixture.ts';
 import { openMirror, type Mirror, type Place } from './mirror.ts';
+import { sha256 } from './sha256.ts';
 
 const FULL = SEGMENT_EVENTS;
 
@@ -237,6 +238,24 @@ export function mirrorContract(name: string, makePlace: () => Place): void {
 				expect(await found()).toEqual([]);
 				await openMirror(place).keep([]);
 				expect(await place.names()).toEqual([]);
+			});
+
+			it('stays where it cannot be read just now, and is read when it can', async () => {
+				await mirror.jot(range(0, 2));
+				let isDeaf = true;
+				const read = (name: string) => (isDeaf ? Promise.reject(new Error('read')) : place.read(name));
+				const late = openMirror({ ...place, read });
+				await late.keep([]);
+				isDeaf = false;
+				expect(idsOf(await late.jotted([]))).toEqual(idsOf(range(0, 2)));
+			});
+
+			it('stays where a later release jotted what this one cannot read', async () => {
+				const text = JSON.stringify([eventNumber(0), { ...eventNumber(1), kind: 'later' }]);
+				const name = `jotted/${eventNumber(1).id}.${await sha256(text)}.1`;
+				await place.write(name, new TextEncoder().encode(text));
+				await mirror.keep(range(0, 1));
+				expect(await place.names()).toContain(name);
 			});
 
 			it('of another schema is left to those who know it', async () => {
