@@ -140,7 +140,7 @@ export class Recorder {
 
 	async #write(batch: readonly LogEvent[]): Promise<void> {
 		await this.#secure([...this.#owed, ...batch], this.#isDoubtful).catch((cause: unknown) => {
-			throw new StoreError('quota', { cause });
+			throw cause instanceof StoreError ? cause : new StoreError('quota', { cause });
 		});
 		// meanwhile all may have been erased
 		await this.#store.append([...this.#owed, ...batch]);

@@ -119,6 +119,15 @@ describe('an answer that does not fit', () => {
 		expect(calls()).toBe(1);
 	});
 
+	it('costs no space where the second copy fails for another reason, which is said', async () => {
+		let calls = 0;
+		const makeRoom = () => Promise.resolve((calls += 1) > 0);
+		const one = recorder([], { makeRoom, secure: () => Promise.reject(new StoreError('failed')) });
+		expect(await save(one)).toBe(false);
+		expect(one.fault).toBe('failed');
+		expect(calls).toBe(0);
+	});
+
 	it('tells the second copy when nothing has failed', async () => {
 		const doubts: boolean[] = [];
 		const one = recorder([], { secure: (_, isDoubtful) => Promise.resolve(void doubts.push(isDoubtful)) });

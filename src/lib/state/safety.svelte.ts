@@ -191,7 +191,7 @@ export class Safety {
 	 * write has failed. Rejects where it cannot be written.
 	 */
 	async secure(events: readonly LogEvent[], isDoubtful: boolean): Promise<void> {
-		if (this.#store && (isDoubtful || this.#isInStep)) await (await this.mirror())?.jot(events);
+		if (this.#store && (isDoubtful || this.#isInStep)) await (await this.mirror())?.jot(events, isDoubtful);
 	}
 
 	async #keep(): Promise<void> {

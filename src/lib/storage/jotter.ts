@@ -9,6 +9,7 @@ import { pack, unpack } from './gzip.ts';
 import type { Place } from './mirror.ts';
 import { readRows } from './reading.ts';
 import { sha256 } from './sha256.ts';
+import { StoreError } from './store.ts';
 
 /** Characters of one file: more than a sitting has. */
 const TEXT_MAX = 10_000_000;
@@ -28,8 +29,11 @@ interface Content {
 }
 
 export interface Jotter {
-	/** Rejects where there is no room. */
-	write(events: readonly LogEvent[]): Promise<void>;
+	/**
+	 * Rejects where there is no room. A place that gives no answer is done without, and asked for nothing until it has
+	 * given one; where the file `isNeeded`, that is a StoreError.
+	 */
+	write(events: readonly LogEvent[], isNeeded: boolean): Promise<void>;
 	/** Everything jotted that can be read, among files of these names; what is of another schema is left out. */
 	read(names: readonly string[]): Promise<readonly LogEvent[]>;
 	/** Removes, among files of these names, those whose events are all had, and those that are damaged; what cannot be read stays. */
@@ -52,17 +56,34 @@ function parse(text: string): readonly unknown[] {
 
 const NOTHING: Content = { events: [], hasMore: false };
 
-export function openJotter(place: Place, epoch: number): Jotter {
+/** Whether it is done within so many milliseconds. Rejects as it does. */
+function isDone(work: Promise<unknown>, most: number): Promise<boolean> {
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(resolve, most, false);
+		work.then(() => resolve(true), reject).finally(() => clearTimeout(timer));
+	});
+}
+
+/** @param patience how long an answer of the place is waited for, milliseconds */
+export function openJotter(place: Place, epoch: number, patience: number): Jotter {
 	/** What was written or read here, by name. */
 	const known = new Map<string, Content>();
+	/** The place was asked and has not answered. */
+	let isDeaf = false;
 
-	async function write(events: readonly LogEvent[]): Promise<void> {
+	async function write(events: readonly LogEvent[], isNeeded: boolean): Promise<void> {
 		const last = events.at(-1)?.id;
-		if (last === undefined) return;
+		if (last === undefined || (isDeaf && !isNeeded)) return;
 		const text = canonicalJson(events);
 		const name = `jotted/${last}.${await sha256(text)}.${epoch}`;
-		await place.write(name, await pack(text, true));
-		known.set(name, { events, hasMore: false });
+		const packed = await pack(text, true);
+		const writing = place.write(name, packed).then(() => {
+			isDeaf = false;
+			known.set(name, { events, hasMore: false });
+		});
+		if (await isDone(writing, patience)) return;
+		isDeaf = true;
+		if (isNeeded) throw new StoreError('failed');
 	}
 
 	/** Nothing where it is damaged or gone. Rejects where the place does. */

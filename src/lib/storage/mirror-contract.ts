@@ -198,8 +198,8 @@ export function mirrorContract(name: string, makePlace: () => Place): void {
 
 			it('gives events back at once, in whichever page', async () => {
 				await mirror.keep(range(0, 3));
-				await mirror.jot(range(3, 4));
-				await mirror.jot(range(4, 6));
+				await mirror.jot(range(3, 4), false);
+				await mirror.jot(range(4, 6), false);
 				expect(await found()).toEqual(idsOf(range(0, 6)));
 				expect(await jotted(range(0, 3))).toEqual(idsOf(range(3, 6)));
 				expect(await jotted(range(0, 5))).toEqual(idsOf(range(5, 6)));
@@ -207,7 +207,7 @@ export function mirrorContract(name: string, makePlace: () => Place): void {
 
 			it('is no loss where the log does not have it, and stays until it has', async () => {
 				await mirror.keep(range(0, 3));
-				await mirror.jot(range(3, 5));
+				await mirror.jot(range(3, 5), false);
 				expect(await openMirror(place).keep(range(0, 4))).toEqual(kept(range(0, 4)));
 				expect(await found()).toEqual(idsOf(range(0, 5)));
 				expect(await mirror.keep(range(0, 5))).toEqual(kept(range(0, 5)));
@@ -218,20 +218,20 @@ export function mirrorContract(name: string, makePlace: () => Place): void {
 			it('leaves no file behind, though the page that wrote it was closed', async () => {
 				await mirror.keep(range(0, 3));
 				const { length } = await place.names();
-				await mirror.jot(range(1, 3));
+				await mirror.jot(range(1, 3), false);
 				await openMirror(place).keep(range(0, 3));
 				expect(await place.names()).toHaveLength(length);
 			});
 
 			it('outlives a log that has lost its end', async () => {
 				await mirror.keep(range(0, 3));
-				await mirror.jot(range(3, 4));
+				await mirror.jot(range(3, 4), false);
 				expect(await openMirror(place).keep(range(0, 2))).toMatchObject({ kind: 'lost', lost: 1 });
 				expect(await found()).toEqual(idsOf(range(0, 4)));
 			});
 
 			it('is dropped where it is damaged', async () => {
-				await mirror.jot(range(0, 2));
+				await mirror.jot(range(0, 2), false);
 				const [name = ''] = await place.names();
 				const bytes = await place.read(name);
 				await place.write(name, bytes?.map((byte, index) => (index === 40 ? byte ^ 1 : byte)) ?? new Uint8Array());
@@ -241,7 +241,7 @@ export function mirrorContract(name: string, makePlace: () => Place): void {
 			});
 
 			it('stays where it cannot be read just now, and is read when it can', async () => {
-				await mirror.jot(range(0, 2));
+				await mirror.jot(range(0, 2), false);
 				let isDeaf = true;
 				const read = (name: string) => (isDeaf ? Promise.reject(new Error('read')) : place.read(name));
 				const late = openMirror({ ...place, read });
@@ -259,7 +259,7 @@ export function mirrorContract(name: string, makePlace: () => Place): void {
 			});
 
 			it('of another schema is left to those who know it', async () => {
-				await mirror.jot(range(0, 2));
+				await mirror.jot(range(0, 2), false);
 				expect(await openMirror(place, 2).jotted([])).toEqual([]);
 			});
 		}

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { range } from './event-fixture.ts';
 import { memoryPlace } from './memory-place.ts';
 import { mirrorContract } from './mirror-contract.ts';
@@ -51,4 +51,31 @@ it('takes a file that cannot be read for a damaged one', async () => {
 	await openMirror(place).keep(range(0, 3));
 	const deaf = { ...place, read: () => Promise.reject(broken) };
 	expect((await openMirror(deaf).read()).damaged).toHaveLength(1);
+});
+
+describe('a place that gives no answer', () => {
+	/** Each write waits until answers are given. */
+	function deaf() {
+		const place = memoryPlace();
+		let answer = (): void => undefined;
+		const answered = new Promise<void>((resolve) => (answer = resolve));
+		const write: typeof place.write = (...what) => answered.then(() => place.write(...what));
+		return { place: { ...place, write }, answer };
+	}
+
+	it('is done without, and asked again once it has given one', async () => {
+		const { place, answer } = deaf();
+		const mirror = openMirror(place, 1, 5);
+		await mirror.jot(range(0, 1), false);
+		await mirror.jot(range(1, 2), false);
+		answer();
+		await expect.poll(place.names).toHaveLength(1);
+		await mirror.jot(range(2, 3), false);
+		expect((await openMirror(place).read()).events).toEqual([...range(0, 1), ...range(2, 3)]);
+	});
+
+	it('is no second copy where one is needed', async () => {
+		const { place } = deaf();
+		await expect(openMirror(place, 1, 5).jot(range(0, 1), true)).rejects.toMatchObject({ code: 'failed' });
+	});
 });

@@ -54,9 +54,9 @@ export interface Mirror {
 	compare(log: readonly LogEvent[], pause: () => Promise<void>): Promise<readonly LogEvent[]>;
 	/**
 	 * Writes events at once, before the store has them: until a segment has them they lie beside, and are no loss to a log that
-	 * does not. Rejects where there is no room.
+	 * does not. Rejects where there is no room. A place that gives no answer for ten seconds is done without, where it may.
 	 */
-	jot(events: readonly LogEvent[]): Promise<void>;
+	jot(events: readonly LogEvent[], isNeeded: boolean): Promise<void>;
 	/** What was jotted and is not in this log. */
 	jotted(log: readonly LogEvent[]): Promise<readonly LogEvent[]>;
 	/** Everything that can be read, each segment checked by its hash; nothing of a place that cannot be listed. */
@@ -90,13 +90,16 @@ type ById = ReadonlyMap<EventId, LogEvent>;
 
 const byId = (log: readonly LogEvent[]): ById => new Map(log.map((event) => [event.id, event]));
 
+/** How long an answer that is to be saved waits for the place, milliseconds. */
+const PATIENCE = 10_000;
+
 /** @param epoch of the schema in which the log is written: what was copied under another is held against it by ids alone */
-export function openMirror(place: Place, epoch = 1): Mirror {
+export function openMirror(place: Place, epoch = 1, patience = PATIENCE): Mirror {
 	/** The last event and the number of events copied, to save looking when nothing came. */
 	const done = new Map<DeviceId, string>();
 	/** Segments of growing ends that were read and found sound, by name. */
 	const sound = new Map<string, Segment>();
-	const jotter = openJotter(place, epoch);
+	const jotter = openJotter(place, epoch, patience);
 
 	function entriesIn(names: readonly string[]): ReadonlyMap<DeviceId, readonly Entry[]> {
 		const lists = new Map<DeviceId, Entry[]>();
