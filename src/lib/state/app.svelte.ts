@@ -69,8 +69,8 @@ export class App {
 	#studying = $state.raw<StudyRun | null>(null);
 	/** Questions of another room. A screen comes before the one it follows has gone: each has its own place. */
 	#elsewhere = $state.raw<Asking | null>(null);
-	/** The study day in force; read again whenever the page comes back into sight. */
-	today = $state.raw<StudyDay>(this.#day());
+	/** Null until it is first asked for: finding it is the browser's first dealing with dates, which takes long. */
+	#today = $state.raw<StudyDay | null>(null);
 
 	constructor(tongue: Tongue) {
 		this.#tongue = tongue;
@@ -90,7 +90,8 @@ export class App {
 		const reading = opening.then(async (opened) => ({ opened, beginning: await readBeginning(opened) }));
 		const [guess, { opened, beginning }] = await Promise.all([
 			this.#begin(this.#tongue.choose(preferredLanguages())),
-			reading
+			reading,
+			breath().then(() => (this.#today = this.#day()))
 		]);
 		if (guess === null) return void (this.#failure = 'bank');
 		const { store } = opened;
@@ -176,7 +177,7 @@ export class App {
 	#follow(store: Store, recorder: Recorder): void {
 		const wake = (): void => {
 			if (document.visibilityState !== 'visible') return void this.#keeper?.then((keeper) => keeper?.keep());
-			this.today = this.#day();
+			this.#today = this.#day();
 			void this.#lookAhead(this.#desk);
 		};
 		const keep = (): void => carry(recorder.unsaved);
@@ -250,6 +251,11 @@ export class App {
 	/** That of the interface and, where it is translated, of the bank. */
 	get language(): string {
 		return this.#language;
+	}
+
+	/** The study day in force; read again whenever the page comes back into sight. */
+	get today(): StudyDay {
+		return this.#today ?? this.#day();
 	}
 
 	get ready(): boolean {
