@@ -9,9 +9,15 @@ import { CARRIED_KEY } from './carrying.ts';
 /** Removes everything Liptako keeps here. */
 export async function eraseBrowser(store: Store): Promise<void> {
 	await dropClass();
-	for (const name of [MIRROR_CACHE, RESERVE_CACHE]) await cachesOf(globalThis)?.delete(name);
+	await dropCopies();
 	await eraseDevice(store, localStorageOf(window));
+	// until it heard of it, another tab may have written there
+	await dropCopies();
 	forgetCarried();
+}
+
+async function dropCopies(): Promise<void> {
+	for (const name of [MIRROR_CACHE, RESERVE_CACHE]) await cachesOf(globalThis)?.delete(name);
 }
 
 function forgetCarried(): void {

@@ -1,12 +1,16 @@
 import 'fake-indexeddb/auto';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { MIRROR_CACHE } from '#lib/storage/canary.ts';
 import { range } from '#lib/storage/event-fixture.ts';
 import { memoryBacking, MemoryStore } from '#lib/storage/memory-store.ts';
 import type { BankEdition, DeviceId, Millis } from '#lib/core/ids.ts';
 import { CARRIED_KEY, withCarried } from './carrying.ts';
+import { eraseBrowser } from './erasing.ts';
 import { History } from './history.svelte.ts';
 import { erase, type Room } from './log-room.ts';
 import { Recorder } from './recorder.svelte.ts';
+
+afterEach(() => void vi.unstubAllGlobals());
 
 it('what is erased does not come back: not by the next failed write, nor by what was carried over a reload', async () => {
 	const session = new Map([[CARRIED_KEY, withCarried(null, range(0, 1))]]);
@@ -36,4 +40,18 @@ it('what is erased does not come back: not by the next failed write, nor by what
 	expect(await recorder.retry()).toBe(true);
 	expect(backing.rows.size).toBe(1);
 	expect(history.events).toHaveLength(1);
+});
+
+it('neither does what another tab puts into the second copy before it hears of it', async () => {
+	const copies = new Set([MIRROR_CACHE]);
+	vi.stubGlobal('caches', { delete: (name: string) => Promise.resolve(copies.delete(name)) });
+	vi.stubGlobal('window', {});
+	class Shared extends MemoryStore {
+		override erase(): Promise<void> {
+			copies.add(MIRROR_CACHE);
+			return super.erase();
+		}
+	}
+	await eraseBrowser(new Shared(memoryBacking('device' as DeviceId)));
+	expect(copies.size).toBe(0);
 });
