@@ -35,13 +35,7 @@ export interface RecorderOptions {
  * in order, the fault is shown and `retry` tries again.
  */
 export class Recorder {
-	readonly #store: Store;
-	readonly #clock: Clock;
-	readonly #device: DeviceId;
-	readonly #edition: BankEdition;
-	readonly #onsaved: (events: readonly LogEvent[]) => void;
-	readonly #makeRoom: () => Promise<boolean>;
-	readonly #secure: RecorderOptions['secure'];
+	readonly #around: RecorderOptions;
 	/** A write has failed. */
 	#isDoubtful = false;
 	/** Saved here since the page was opened. */
@@ -53,14 +47,8 @@ export class Recorder {
 	#unsaved = $state.raw<readonly LogEvent[]>([]);
 	#fault = $state.raw<StoreFaultCode | null>(null);
 
-	constructor({ store, clock, device, edition, onsaved, makeRoom, secure }: RecorderOptions) {
-		this.#store = store;
-		this.#clock = clock;
-		this.#device = device;
-		this.#edition = edition;
-		this.#onsaved = onsaved;
-		this.#makeRoom = makeRoom;
-		this.#secure = secure;
+	constructor(around: RecorderOptions) {
+		this.#around = around;
 	}
 
 	/** Events made here that the store does not have yet. */
@@ -86,12 +74,13 @@ export class Recorder {
 	}
 
 	#make(happening: Happening): LogEvent {
-		const at = this.#clock.now();
-		const zone = this.#clock.zone();
-		const id = nextEventId(this.#last, at, this.#clock.random(10));
+		const { clock, device, edition } = this.#around;
+		const at = clock.now();
+		const zone = clock.zone();
+		const id = nextEventId(this.#last, at, clock.random(10));
 		this.#last = id;
 		const day = studyDay(at, zone, ROLLOVER_HOUR);
-		return { v: 1, id, device: this.#device, at, zone, day, edition: this.#edition, model: MODEL, ...happening };
+		return { v: 1, id, device, at, zone, day, edition, model: MODEL, ...happening };
 	}
 
 	/** Tries again to write what is not saved yet. */
@@ -112,7 +101,7 @@ export class Recorder {
 		}
 		this.#unsaved = this.#unsaved.filter((event) => !batch.includes(event));
 		this.#fault = null;
-		this.#onsaved(batch);
+		this.#around.onsaved(batch);
 		return true;
 	}
 
@@ -131,7 +120,7 @@ export class Recorder {
 			this.#isDoubtful = true;
 			this.#owed = [...this.#given];
 			const isFull = error instanceof StoreError && error.code === 'quota';
-			if (!isFull || !(await this.#makeRoom())) throw error;
+			if (!isFull || !(await this.#around.makeRoom())) throw error;
 			await this.#write(batch);
 		}
 		this.#owed = [];
@@ -139,10 +128,10 @@ export class Recorder {
 	}
 
 	async #write(batch: readonly LogEvent[]): Promise<void> {
-		await this.#secure([...this.#owed, ...batch], this.#isDoubtful).catch((cause: unknown) => {
+		await this.#around.secure([...this.#owed, ...batch], this.#isDoubtful).catch((cause: unknown) => {
 			throw cause instanceof StoreError ? cause : new StoreError('quota', { cause });
 		});
 		// meanwhile all may have been erased
-		await this.#store.append([...this.#owed, ...batch]);
+		await this.#around.store.append([...this.#owed, ...batch]);
 	}
 }
