@@ -29,7 +29,7 @@ export function stripSize(width: number, scale: number) {
 		line,
 		below: line + 22 * scale,
 		height: lanes * lane + 34 * scale,
-		letter: 6.7 * scale,
+		letter: 7.3 * scale,
 		letters: Math.round(longest / Math.sqrt(scale)),
 		month: 20 * scale,
 		year: 17 * scale,
