@@ -1,13 +1,13 @@
-/** A stretch of the sentence, or the id of the gap that stands there. */
-type Piece = { readonly text: string } | { readonly gap: string };
+/** A stretch of the sentence, or the id of the gap that stands there with the punctuation that no line may begin with. */
+type Piece = { readonly text: string } | { readonly gap: string; readonly stop: string };
 
 /** A sentence with `{{gap id}}` taken apart, in order. */
 export function piecesOf(sentence: string): readonly Piece[] {
 	return sentence
-		.split(/(\{\{[^{}]+\}\})/u)
+		.split(/(\{\{[^{}]+\}\}(?:[\u00a0\u202f]?\p{P})*)/u)
 		.filter((piece) => piece !== '')
 		.map((piece) => {
-			const id = /^\{\{\s*(.+?)\s*\}\}$/u.exec(piece)?.[1];
-			return id === undefined ? { text: piece } : { gap: id };
+			const [, gap, stop] = /^\{\{\s*(.+?)\s*\}\}(.*)$/u.exec(piece) ?? [];
+			return gap === undefined ? { text: piece } : { gap, stop: stop ?? '' };
 		});
 }
