@@ -34,6 +34,7 @@ export async function papers({ page, print }) {
 	await page.locator('input[type=file]').setInputFiles(file);
 	await page.locator('.came li').first().waitFor();
 	await visit(page, `teach/gradebook#${ids[0]}`);
+	await page.locator('.choices').waitFor();
 	await print('gradebook');
 	await visit(page, `teach/analysis#${ids[0]}`);
 	await page.locator('#remembered').waitFor();

@@ -77,6 +77,7 @@ async function collect(set, link) {
 async function results(set, ids) {
 	const { page, shoot } = set;
 	await visit(page, `teach/gradebook#${ids[0]}`);
+	await page.locator('.choices').waitFor();
 	await shoot('teach-gradebook');
 	await page.locator('.choices select').last().selectOption({ index: 1 });
 	await shoot('teach-gradebook-cards');
