@@ -27,6 +27,46 @@ test('a browser that threw the log away is noticed at the next start, and two ta
 	expect(await readLog(page)).toEqual(log);
 });
 
+test('a store that takes nothing more gives way to a new one, and nothing is lost', async ({ page, host }) => {
+	await page.goto(`${host.url}/study`);
+	await answerRight(page);
+	await proceed(page);
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.add = IDBObjectStore.prototype.put = () => {
+			throw new DOMException('disk image is malformed', 'DataError');
+		};
+	});
+	await answerRight(page);
+	const log = await readLog(page);
+	expect(log).toHaveLength(1);
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByText(/writes nothing more into it/)).toBeVisible();
+	await page.getByRole('button', { name: /^Set up a new store/ }).click();
+	await page.getByRole('button', { name: 'Bring it back' }).click();
+	await expect(page.getByText('Everything is back: your log has 2 entries.')).toBeVisible();
+	expect(await readLog(page)).toMatchObject([log[0], { kind: 'answered' }]);
+});
+
+test('a log that does not come is said after a while, and the second copy is at hand', async ({ page, host }) => {
+	await page.clock.install();
+	await page.goto(`${host.url}/study`);
+	await answerRight(page);
+	await page.clock.runFor(5000);
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+	});
+	await page.goto(`${host.url}/progress`);
+	const said = page.getByText(/has not given your log for half a minute/);
+	await expect
+		.poll(async () => {
+			await page.clock.runFor(31_000);
+			return said.isVisible();
+		})
+		.toBe(true);
+	await page.getByRole('button', { name: 'Save the second copy as a file' }).click();
+	await expect(page.getByText(/keeps no second copy here/)).toBeHidden();
+});
+
 test('a clock set back by a year: the order is that of answering, and study goes on', async ({ page, host }) => {
 	await page.clock.setFixedTime(new Date('2026-03-01T10:00:00Z'));
 	await page.goto(`${host.url}/study`);

@@ -100,7 +100,11 @@
 				all.onerror = () => reject(new Error(String(all.error)));
 				all.onsuccess = () => {
 					database.close();
-					resolve(all.result);
+					try {
+						resolve(all.result);
+					} catch (error) {
+						reject(new Error(String(error))); // WebKit can make no value of a damaged row
+					}
 				};
 			};
 		});

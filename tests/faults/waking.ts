@@ -12,13 +12,15 @@ const SETTLING = 3000;
 
 const LOST = 'has lost (part of )?your log';
 const BROKEN = 'can no longer open your log';
+const REFUSING = 'writes nothing more into it';
+const BACK = 'Everything is back|came back from the second copy';
 const MENDED = 'damaged on this device and put back from the second copy';
 
 /** Rows of the log in the order of their ids. */
 export type Rows = readonly { readonly id: string }[];
 
 /** `whole`: the store holds what it held. `mended`: it did not, and does now. `silent`: it does not, and nothing is said. */
-export type Waking = 'whole' | 'lost' | 'broken' | 'mended' | 'silent';
+export type Waking = 'whole' | 'lost' | 'broken' | 'refusing' | 'mended' | 'silent';
 
 /** Whether these rows are what there must be. */
 export type Expected = (rows: Rows) => boolean;
@@ -54,8 +56,9 @@ async function hasMended(page: Page): Promise<boolean> {
 export async function wake(page: Page, expected: Expected): Promise<Waking> {
 	await page.act('ready');
 	if ((await isAs(page, expected)) && !(await hasMended(page))) return 'whole';
-	const seen = await page.act('see', { patterns: [LOST, BROKEN, MENDED], most: PATIENCE }).catch(() => ({ at: 3 }));
-	return (['lost', 'broken', 'mended', 'silent'] as const)[seen.at as number] ?? 'silent';
+	const patterns = [LOST, BROKEN, REFUSING, MENDED];
+	const seen = await page.act('see', { patterns, most: PATIENCE }).catch(() => ({ at: patterns.length }));
+	return (['lost', 'broken', 'refusing', 'mended'] as const)[seen.at as number] ?? 'silent';
 }
 
 /** In a few words: how what the store holds differs from what it held. */
@@ -75,23 +78,26 @@ export async function bringBack(
 	page: Page,
 	{ expected, found }: { expected: Expected; found: Waking }
 ): Promise<boolean> {
-	let now = page;
+	let way = found;
 	// what is damaged is put back by itself; the rest, if any, is then missing
-	if (found === 'mended') {
-		const { at } = await page.act('see', { patterns: [LOST], most: SETTLING }).catch(() => ({ at: 1 }));
-		if (at === 1) return isAs(page, expected);
+	if (way === 'mended') {
+		const more = await page.act('see', { patterns: [LOST, REFUSING], most: SETTLING }).catch(() => ({ at: 2 }));
+		if (more.at === 2) return isAs(page, expected);
+		way = more.at === 0 ? 'lost' : 'refusing';
 	}
-	if (found === 'broken') {
-		await page.act('press', { name: '^Set up a new store' });
-		const loaded = stage.arrival().catch(() => undefined);
-		const refused = page.act('see', { patterns: ['could not remove the damaged store'] }).catch(() => undefined);
-		const next = await Promise.race([loaded, refused.then(() => undefined)]);
-		if (!next) return isInFile(page, expected);
-		now = next;
-		await now.act('see', { patterns: [LOST] });
+	if (way === 'lost') {
+		await page.act('press', { name: '^Bring it back' });
+		const { at } = await page.act('see', { patterns: [BACK, REFUSING] });
+		if (at === 0) return isAs(page, expected);
 	}
+	await page.act('press', { name: '^Set up a new store' });
+	const loaded = stage.arrival().catch(() => undefined);
+	const refused = page.act('see', { patterns: ['could not remove the damaged store'] }).catch(() => undefined);
+	const now = await Promise.race([loaded, refused.then(() => undefined)]);
+	if (!now) return isInFile(page, expected);
+	await now.act('see', { patterns: [LOST] });
 	await now.act('press', { name: '^Bring it back' });
-	await now.act('see', { patterns: ['Everything is back', 'came back from the second copy'] });
+	await now.act('see', { patterns: [BACK] });
 	return isAs(now, expected);
 }
 

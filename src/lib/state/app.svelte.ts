@@ -9,7 +9,7 @@ import { dayToDate, studyDay } from '#lib/core/time.ts';
 import type { OpenedStore } from '#lib/storage/open-store.ts';
 import type { Loss, Store, StoreFaultCode } from '#lib/storage/store.ts';
 import { loadBank } from './bank-file.ts';
-import { type Beginning, readBeginning } from './beginning.ts';
+import { type Beginning, beginWith } from './beginning.ts';
 import type { LogFile, RestoreOutcome } from './data.ts';
 import type { Desk } from './desk.ts';
 import { rememberLanguage, rememberOpening } from './first-row.ts';
@@ -87,10 +87,9 @@ export class App {
 	}
 
 	async #start(opening: Promise<OpenedStore>): Promise<void> {
-		const reading = opening.then(async (opened) => ({ opened, beginning: await readBeginning(opened) }));
 		const [guess, { opened, beginning }] = await Promise.all([
 			this.#begin(this.#tongue.choose(preferredLanguages())),
-			reading,
+			opening.then(beginWith),
 			breath().then(() => (this.#today = this.#day()))
 		]);
 		if (guess === null) return void (this.#failure = 'bank');
@@ -497,11 +496,6 @@ export class App {
 	/** Every event, those not saved yet included. */
 	async exportLog(): Promise<LogFile | 'backup-too-large'> {
 		return (await logRoom()).exportWhole(this.#room);
-	}
-
-	/** These events as a backup file of this device, with whatever rows of its store cannot be read. */
-	async fileOf(events: readonly LogEvent[]): Promise<LogFile | 'backup-too-large'> {
-		return (await logRoom()).fileOf(this.#room, events);
 	}
 
 	async restoreLog(file: Blob): Promise<RestoreOutcome> {

@@ -20,27 +20,23 @@ export interface Room {
 	readonly merge: (events: readonly LogEvent[]) => void;
 }
 
-/** Every event, those not saved yet included. Where the log cannot be read, at least the latter; rejects when there are none. */
-export async function exportWhole(room: Room): Promise<LogFile | 'backup-too-large'> {
-	const { history, recorder } = room.desk;
+/**
+ * Every event, those not saved yet included, with whatever rows of the store cannot be read. Where the log cannot be read, at
+ * least the former; rejects when there are none.
+ */
+export async function exportWhole({ desk, today, unreadable }: Room): Promise<LogFile | 'backup-too-large'> {
+	const { history, recorder, store, index, clock } = desk;
 	await history.whole().catch((error: unknown) => {
 		if (recorder.unsaved.length === 0) throw error;
 	});
-	return fileOf(room, [...history.events, ...recorder.unsaved]);
-}
-
-/** These events as a backup file of this device, with whatever rows of its store cannot be read. */
-export async function fileOf(
-	{ desk, today, unreadable }: Room,
-	events: readonly LogEvent[]
-): Promise<LogFile | 'backup-too-large'> {
-	const { store, index, clock } = desk;
+	const events = [...history.events, ...recorder.unsaved];
 	const unread = unreadable > 0 ? await unreadIn(store) : [];
 	const { edition } = index.bank;
 	return exportLog(events, { made: clock.now(), day: dayToDate(today), edition, device: store.device, unread });
 }
 
-const unreadIn = (store: Store): Promise<readonly unknown[]> =>
+/** Rows of a store that no schema could read; none where it cannot be read itself. */
+export const unreadIn = (store: Pick<Store, 'read'>): Promise<readonly unknown[]> =>
 	store.read().then(
 		({ unread }) => unread,
 		() => []

@@ -1,13 +1,24 @@
 /** Putting back what the store has otherwise than the second copy, or never had. Fetched at a quiet moment after the start. */
 import type { LogEvent } from '#lib/core/log/event.ts';
 import type { Mirror } from '#lib/storage/mirror.ts';
-import type { Store } from '#lib/storage/store.ts';
+import { StoreError, type Store } from '#lib/storage/store.ts';
 import type { Amnesia, Safety } from './safety.svelte.ts';
 
 /** Entries put back in one transaction. */
 const BATCH = 100;
 
 type Log = readonly LogEvent[];
+
+/** Sees whether the store takes what it would take if it were whole. */
+async function seen<Value>(safety: Safety, write: Promise<Value>): Promise<Value> {
+	try {
+		return await write;
+	} catch (error) {
+		// neither for want of space, nor because another tab has it
+		if (error instanceof StoreError && error.code === 'failed') safety.isRefusing = true;
+		throw error;
+	}
+}
 
 /** What the store has under these ids gives way to these; what it has not at all is left to the learner. Resolves to the number put back. */
 async function putBack(store: Store, events: Log): Promise<number> {
@@ -17,13 +28,14 @@ async function putBack(store: Store, events: Log): Promise<number> {
 }
 
 async function amend(safety: Safety, events: Log): Promise<void> {
-	if (safety.store && events.length > 0) await safety.amended(await putBack(safety.store, events));
+	if (safety.store && events.length > 0) await safety.amended(await seen(safety, putBack(safety.store, events)));
 }
 
 /** Adds to the store what was jotted down before it would take it, by this tab or one that is gone. */
 async function takeIn(safety: Safety, store: Store, jotted: Log): Promise<void> {
 	// over a loss nothing is added but by the learner's hand
-	if (safety.store && !safety.amnesia && (await store.append(jotted)) > 0) await safety.amended(0);
+	const isWanted = safety.store && !safety.amnesia;
+	if (isWanted && (await seen(safety, store.append(jotted))) > 0) await safety.amended(0);
 }
 
 /**

@@ -1,10 +1,15 @@
 /** Bringing back what the store has lost, from the second copy. Fetched when it is wanted. */
+import type { Millis } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { CANARY_KEY } from '#lib/storage/canary.ts';
+import { canonical } from '#lib/core/log/order.ts';
 import { DATABASE } from '#lib/storage/dexie-store.ts';
-import type { App } from './app.svelte.ts';
-import type { LogFile, RestoreOutcome } from './data.ts';
+import type { Store } from '#lib/storage/store.ts';
+import { exportLog, type LogFile, type RestoreOutcome } from './data.ts';
+import type { History } from './history.svelte.ts';
+import { unreadIn } from './log-room.ts';
 import { check } from './mending.ts';
+import type { Recorder } from './recorder.svelte.ts';
 import type { Safety } from './safety.svelte.ts';
 
 export interface Recovering {
@@ -12,6 +17,13 @@ export interface Recovering {
 	/** Entries in the log as it is. */
 	readonly logSize: number;
 	readonly addEvents: (events: readonly LogEvent[], bad: number) => Promise<RestoreOutcome>;
+}
+
+/** What is in the hands of an app that has started, the store's log or what was answered without one. */
+export interface AtHand {
+	readonly history: Pick<History, 'whole' | 'events'>;
+	readonly recorder: Pick<Recorder, 'unsaved'>;
+	readonly store: Pick<Store, 'read'>;
 }
 
 export type Recovery =
@@ -35,6 +47,7 @@ export async function bringBack(app: Recovering): Promise<Recovery> {
 	await check(app.safety).catch(() => undefined);
 	const { events, damaged } = await copied(app.safety);
 	const outcome = await app.addEvents(events, 0);
+	if (outcome.kind === 'refused' && outcome.code === 'failed') app.safety.isRefusing = true;
 	if (outcome.kind !== 'restored') return refusal(outcome);
 	const missing = had - app.logSize;
 	if (missing > 0) return { kind: 'partly', added: outcome.added, missing, damaged };
@@ -53,19 +66,50 @@ export async function goOnWithout({ safety, addEvents }: Pick<Recovering, 'safet
 	await addEvents([], 0);
 }
 
-/** The second copy as a backup file; null when there is nothing in it. */
-export async function copiedFile(app: Recovering & Pick<App, 'fileOf'>): Promise<LogFile | null> {
-	const { events } = await copied(app.safety);
-	if (events.length === 0) return null;
-	const file = await app.fileOf(events);
+/** The second copy, and what of the log at hand it has not; each id once, as the copy has it. */
+async function together(safety: Safety, atHand: AtHand | null): Promise<readonly LogEvent[]> {
+	const { events } = await copied(safety);
+	if (!atHand) return events;
+	const { history, recorder } = atHand;
+	await history.whole().catch(() => undefined);
+	const known = new Set(events.map(({ id }) => id));
+	return canonical([...events, ...[...history.events, ...recorder.unsaved].filter(({ id }) => !known.has(id))]);
+}
+
+/** The second copy, with what is at hand beside it, as a backup file; null when there is nothing in either. @param now the wall clock */
+export async function copiedFile(safety: Safety, atHand: AtHand | null, now: Millis): Promise<LogFile | null> {
+	const events = await together(safety, atHand);
+	const last = events.at(-1);
+	if (!last) return null;
+	const { device, edition } = last;
+	const day = new Date(now).toISOString().slice(0, 10);
+	const file = await exportLog(events, {
+		made: now,
+		day,
+		edition,
+		device,
+		unread: atHand ? await unreadIn(atHand.store) : []
+	});
 	return file === 'backup-too-large' ? null : file;
 }
 
-/** Removes the database that cannot be opened and starts afresh, which finds the loss. Resolves to false when it would not go. */
-export async function mend(): Promise<boolean> {
+/**
+ * Removes the damaged database and starts afresh, which finds the loss; before that, what only the log has is copied.
+ * Resolves to false, with the database where it was, when either cannot be done.
+ */
+export async function mend(safety: Safety, atHand: AtHand): Promise<boolean> {
+	if (!(await copyAll(safety, atHand).catch(() => false))) return false;
 	const gone = await removeDatabase(indexedDB, DATABASE);
 	if (gone) location.reload();
 	return gone;
+}
+
+/** Has the second copy hold all that is at hand. False where it does not. */
+export async function copyAll(safety: Safety, atHand: AtHand): Promise<boolean> {
+	await safety.settled();
+	const events = await together(safety, atHand);
+	const kept = await (await safety.mirror())?.keep(events);
+	return kept ? kept.kind === 'kept' : events.length === 0;
 }
 
 export function removeDatabase(databases: Pick<IDBFactory, 'deleteDatabase'>, name: string): Promise<boolean> {

@@ -46,6 +46,8 @@ export class Safety {
 	#copy = $state.raw<CopyState>('unknown');
 	#isTight = $state(false);
 	#mended = $state(0);
+	/** The store is damaged: it can be read, and has refused to be written. Set by whoever finds out. */
+	isRefusing = $state(false);
 	/** Called when the log in the store is no longer as it was read. */
 	onmended: () => Promise<unknown> = () => Promise.resolve();
 	#next: readonly LogEvent[] | null = null;
@@ -78,6 +80,11 @@ export class Safety {
 	/** Entries that were damaged in the store and put back from the second copy, until the learner has read so. */
 	get mended(): number {
 		return this.#mended;
+	}
+
+	/** There is something to be said. */
+	get isUneasy(): boolean {
+		return this.#amnesia !== null || this.#mended > 0 || this.isRefusing || this.#isTight;
 	}
 
 	/** There is no room for the space held back: it was given up for the last answers, or could not be taken. */

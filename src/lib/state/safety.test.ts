@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Millis } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { readCanary } from '#lib/storage/canary.ts';
 import { isDeviceId } from '#lib/storage/device.ts';
@@ -8,9 +9,18 @@ import { MemoryStore, memoryBacking, type MemoryBacking } from '#lib/storage/mem
 import { openMirror, type Place } from '#lib/storage/mirror.ts';
 import type { Holding } from '#lib/storage/reserve.ts';
 import { addEvents } from './data.ts';
-import { bringBack, goOnWithout, removeDatabase, type Recovering } from './recover.ts';
+import {
+	bringBack,
+	copiedFile,
+	copyAll,
+	goOnWithout,
+	removeDatabase,
+	type AtHand,
+	type Recovering
+} from './recover.ts';
 import { Safety } from './safety.svelte.ts';
 
+const NOON = Date.UTC(2026, 10, 28, 12) as Millis;
 const DEVICE = '0b8b0f6e-7a4c-4d5e-9f10-2233445566aa';
 function newBacking(): MemoryBacking {
 	if (!isDeviceId(DEVICE)) throw new Error('not a device id');
@@ -359,6 +369,27 @@ describe('a store in which something has changed by itself', () => {
 		expect((await openMirror(browser.place).read()).events).toEqual(range(0, 230));
 	});
 
+	it.each([
+		['failed', true],
+		['quota', false],
+		['blocked', false]
+	] as const)('a store that then says %s is called damaged: %s', async (fault, isRefusing) => {
+		browser.backing.rows.set(row(20).id, { ...row(20), zone: 'Europe/Paris' });
+		const page = await browser.page();
+		browser.backing.fault = fault;
+		await page.settle();
+		expect(page.safety.isRefusing).toBe(isRefusing);
+		expect(page.safety.isUneasy).toBe(isRefusing);
+	});
+
+	it('what is missing and cannot be brought back shows that the store takes nothing more', async () => {
+		browser.backing.rows.delete(row(21).id);
+		const page = await browser.page();
+		browser.backing.fault = 'failed';
+		expect(await bringBack(page)).toEqual({ kind: 'refused', code: 'failed' });
+		expect(page.safety.isRefusing).toBe(true);
+	});
+
 	it('is looked for no further once everything is being erased', async () => {
 		browser.backing.rows.set(row(20).id, { ...row(20), zone: 'Europe/Paris' });
 		const page = await browser.page();
@@ -435,6 +466,45 @@ describe('an answer that must be in the second copy too', () => {
 		const browser = new Browser();
 		await (await browser.page({ isKept: false })).safety.secure(range(0, 4), true);
 		expect(await copiedIn(browser)).toEqual([]);
+	});
+});
+
+describe('before a damaged store is removed', () => {
+	const atHand = (page: Page, unsaved: readonly LogEvent[] = []): AtHand => ({
+		history: { whole: () => Promise.reject(new Error('no row')), events: page.log },
+		recorder: { unsaved },
+		store: page.store
+	});
+
+	it('all that the log alone has is copied, and what is damaged stays as the copy has it', async () => {
+		const browser = new Browser();
+		const page = await browser.page();
+		await page.answer(0, 120);
+		page.log = range(0, 130).map((event, at) => (at === 7 ? { ...event, zone: 'Europe/Paris' } : event));
+		expect(await copyAll(page.safety, atHand(page, range(130, 132)))).toBe(true);
+		expect((await openMirror(browser.place).read()).events).toEqual(range(0, 132));
+	});
+
+	it('it is known whether that could be done', async () => {
+		const browser = new Browser();
+		const page = await browser.page();
+		expect(await copyAll(page.safety, atHand(page))).toBe(true);
+		page.log = range(0, 3);
+		browser.place = { ...browser.place, write: () => Promise.reject(new Error('full')) };
+		await expect(copyAll((await browser.page()).safety, atHand(page))).rejects.toThrow('full');
+	});
+
+	it('the file that is offered has what is in the copy, at hand, or nobody can read', async () => {
+		const browser = new Browser();
+		const page = await browser.page();
+		expect(await copiedFile(page.safety, null, NOON)).toBeNull();
+		await page.answer(0, 3);
+		expect(await copiedFile(page.safety, null, NOON)).toMatchObject({ name: 'liptako-log-2026-11-28.json', count: 3 });
+		page.log = range(0, 4);
+		browser.backing.rows.set('x', { id: 'x', kind: 'of tomorrow' });
+		const file = (await copiedFile(page.safety, atHand(page), NOON)) ?? expect.fail();
+		expect(file.count).toBe(4);
+		expect(file.text).toContain('of tomorrow');
 	});
 });
 

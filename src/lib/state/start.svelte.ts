@@ -36,6 +36,9 @@ function outliving<Made>(make: () => Made): Made {
 	return it;
 }
 
+/** So long, milliseconds, a start may take before that is said. */
+const LATE = 30_000;
+
 export class Start {
 	readonly #tongue: Tongue;
 	#app = $state.raw<App | null>(null);
@@ -51,6 +54,10 @@ export class Start {
 	#isAwaited = false;
 	/** A language chosen before it could go into the log. */
 	#chosen: string | undefined;
+	/** All stages are through, with whatever end. */
+	done = $state(false);
+	/** For long the log did not come. */
+	late = $state(false);
 	/** The browser’s offer to install the app, held back until a session is finished. */
 	installOffer = $state.raw<unknown>(null);
 
@@ -183,6 +190,7 @@ export class Start {
 	}
 
 	async #run(app: App): Promise<void> {
+		const late = setTimeout(() => (this.late = true), LATE);
 		try {
 			await app.start(this.#open().then(({ opened }) => opened));
 		} catch {
@@ -190,7 +198,9 @@ export class Start {
 		}
 		if (app.ready) this.#handOver(app);
 		if (app.ready && this.#chosen && this.#chosen !== app.settings.language) await app.setLanguage(this.#chosen);
+		clearTimeout(late);
 		performance.mark('ready');
+		this.done = true;
 	}
 
 	#handOver(app: App): void {

@@ -16,16 +16,35 @@ const asideKey = ({ id }: LogEvent): string => `aside ${id}`;
 /** A row that cannot be read at all, and so not be set aside either. */
 const BROKEN = Symbol('broken');
 
-/** As `Store.amend` says. Call it inside a transaction that writes to `events`, `folds` and `meta`. */
-export async function amendRows(db: Dexie, events: readonly LogEvent[]): Promise<number> {
+/**
+ * The rows under the ids of these events. Not inside a transaction that writes: one row that the browser cannot give may
+ * end it (WebKit).
+ */
+export async function rowsOf(db: Dexie, events: readonly LogEvent[]): Promise<readonly unknown[]> {
+	const log = db.table<unknown, string>('events');
+	const all = await log.bulkGet(events.map(({ id }) => id)).catch(() => null);
+	return all ?? Promise.all(events.map(({ id }) => log.get(id).catch(() => BROKEN)));
+}
+
+/** As `Store.amend` says. Call it inside a transaction that writes to `events`, `folds` and `meta`. @param rows what `rowsOf` gave */
+export async function amendRows(db: Dexie, events: readonly LogEvent[], rows: readonly unknown[]): Promise<number> {
 	const [log, meta] = [db.table<unknown, string>('events'), db.table<unknown, string>('meta')];
-	// one by one: the browser may not be able to give what is damaged
-	const rows = await Promise.all(events.map(({ id }) => log.get(id).catch(() => BROKEN)));
+	const there = new Set(
+		await log
+			.where(':id')
+			.anyOf(events.map(({ id }) => id))
+			.primaryKeys()
+	);
 	const changed = events
 		.map((event, index) => ({ event, row: rows[index] }))
-		.filter(({ event, row }) => row !== undefined && !isAs(row, event));
-	const kept = await meta.bulkGet(changed.map(({ event }) => asideKey(event)));
-	const fresh = changed.filter(({ row }, index) => row !== BROKEN && kept[index] === undefined);
+		.filter(({ event, row }) => there.has(event.id) && row !== undefined && !isAs(row, event));
+	const kept = new Set(
+		await meta
+			.where(':id')
+			.anyOf(changed.map(({ event }) => asideKey(event)))
+			.primaryKeys()
+	);
+	const fresh = changed.filter(({ event, row }) => row !== BROKEN && !kept.has(asideKey(event)));
 	await meta.bulkAdd(fresh.map(({ event, row }) => ({ key: asideKey(event), value: row })));
 	await log.bulkPut(changed.map(({ event }) => event));
 	if (changed.length > 0) await db.table('folds').clear();

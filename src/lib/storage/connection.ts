@@ -1,5 +1,5 @@
 /** One open database behind two fences: written only by an app that understands it, and never quietly another one. */
-import { Dexie, type Table } from './dexie.ts';
+import { Dexie, type DBCore, type DBCoreTable, type Table } from './dexie.ts';
 import type { DeviceId } from '#lib/core/ids.ts';
 import { isDeviceId } from './device.ts';
 import { IN_FORCE } from './generations.ts';
@@ -49,11 +49,34 @@ export async function stampEpoch(db: Dexie): Promise<void> {
 	await metaOf(db).put({ key: 'epoch', value: SCHEMA_EPOCH });
 }
 
+/**
+ * Has every reading of rows end: one whose transaction is aborted under its hands rejects. WebKit breaks off so where it
+ * can make no value of a damaged row, in the handler itself, and Dexie would wait for ever.
+ */
+function ending(core: DBCore): DBCore {
+	const ended = <Value>(work: Promise<Value>): Promise<Value> =>
+		new Dexie.Promise((resolve, reject) => {
+			Dexie.currentTransaction.on('abort', reject);
+			work.then(resolve, reject);
+		});
+	const table = (name: string): DBCoreTable => {
+		const own = core.table(name);
+		return {
+			...own,
+			get: (asked) => ended(own.get(asked)),
+			getMany: (asked) => ended(own.getMany(asked)),
+			query: (asked) => ended(own.query(asked))
+		};
+	};
+	return { ...core, table };
+}
+
 function define(name: string): Dexie {
 	// strict, for every table: the default loses acknowledged answers in a power cut, and as one engine keeps all stores
 	// in one file, a lost relaxed write of a fold can take the log with it
 	const db = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' });
 	db.version(1).stores({ events: 'id', folds: 'name', meta: 'key' });
+	db.use({ stack: 'dbcore', create: ending });
 	return db;
 }
 

@@ -1,7 +1,7 @@
 /** What the store in the browser's database must do beyond the contract of every store. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DexieStore } from './dexie-store.ts';
-import { dexieWorld, NATIVE_VERSION, NEWER_EPOCH, type DexieWorld } from './dexie-world.ts';
+import { dexieWorld, NATIVE_VERSION, NEWER_EPOCH, type DexieWorld, type Hurt } from './dexie-world.ts';
 import { eventNumber, range } from './event-fixture.ts';
 
 const lostBy = (store: DexieStore): Promise<string> => new Promise((resolve) => store.onLost(resolve));
@@ -26,19 +26,21 @@ export function dexieContract(name: string): void {
 		describe('durability', () => durability(() => world, open));
 		describe('the fence', () => fence(() => world, open));
 		describe('a lost connection', () => lostConnection(() => world, open));
-		describe('a row that the browser cannot give', () => unreadable(() => world, open));
+		describe.each(['refused', 'aborted'] as const)('a row that the browser cannot give: %s', (how) =>
+			unreadable(() => world, open, how)
+		);
 		describe('another version', () => otherVersion(() => world, open));
 	});
 }
 
-function unreadable(world: () => DexieWorld, open: Open): void {
+function unreadable(world: () => DexieWorld, open: Open, how: Hurt): void {
 	const LOG = range(0, 230);
 	const hurt = eventNumber(150);
 
 	it('leaves the others, is named, and is put back', async () => {
 		const store = await open();
 		await store.append(LOG);
-		const heal = world().hurtRow(hurt.id);
+		const heal = world().hurtRow(hurt.id, how);
 		const { events, faults } = await store.read();
 		expect(events).toEqual(LOG.filter(({ id }) => id !== hurt.id));
 		expect(faults.map(({ data }) => data.id)).toEqual([hurt.id]);
@@ -51,7 +53,7 @@ function unreadable(world: () => DexieWorld, open: Open): void {
 	it('rejects where not even the ids can be had', async () => {
 		const store = await open();
 		await store.append(LOG);
-		world().hurtRow('keys');
+		world().hurtRow('keys', how);
 		await expect(store.read()).rejects.toMatchObject({ code: 'failed' });
 	});
 }

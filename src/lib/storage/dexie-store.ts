@@ -105,8 +105,9 @@ export class DexieStore implements Store {
 	}
 
 	async amend(events: readonly LogEvent[]): Promise<number> {
-		const { amendRows } = await import('./amend.ts');
-		return this.#write((db) => amendRows(db, events));
+		const { amendRows, rowsOf } = await import('./amend.ts');
+		const rows = await this.#run((db) => rowsOf(db, events));
+		return this.#write((db) => amendRows(db, events, rows));
 	}
 
 	async read(after: EventId | null = null): Promise<Reading> {

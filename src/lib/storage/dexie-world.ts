@@ -8,6 +8,8 @@ const DEVICE = '0b8b0f6e-7a4c-4d5e-9f10-2233445566aa';
 /** Dexie's version 1, as IndexedDB counts. */
 export const NATIVE_VERSION = 10;
 
+export type Hurt = 'refused' | 'aborted';
+
 export interface DexieWorld extends World {
 	readonly name: string;
 	open(onBlocked?: () => void): Promise<DexieStore>;
@@ -19,8 +21,11 @@ export interface DexieWorld extends World {
 	failWrites(error: DOMException, times: number): () => void;
 	/** The durability asked for by each write since this call. Returns the list, which grows, and the way back. */
 	watchDurability(): { readonly asked: (string | undefined)[]; readonly stop: () => void };
-	/** Whatever would give the row of this id fails, as where its bytes are damaged; `keys`: even the ids. Returns the way back. */
-	hurtRow(id: string): () => void;
+	/**
+	 * Whatever would give the row of this id fails, as where its bytes are damaged; `keys`: even the ids. `aborted`: nothing is
+	 * said to whoever asked, and the transaction ends (WebKit). Returns the way back.
+	 */
+	hurtRow(id: string, how: Hurt): () => void;
 	/** Deletes the database, as a browser does that clears a site's data. */
 	remove(): Promise<void>;
 }
@@ -63,14 +68,23 @@ export function dexieWorld(): DexieWorld {
 		return restore;
 	}
 
-	function hurtRow(hurt: string): () => void {
+	function abort(request: IDBRequest): IDBRequest {
+		request.addEventListener('success', (event) => {
+			event.stopImmediatePropagation();
+			request.transaction?.abort();
+		});
+		return request;
+	}
+
+	function hurtRow(hurt: string, how: Hurt): () => void {
 		const { get, getAll, getAllKeys, openCursor, openKeyCursor } = IDBObjectStore.prototype;
 		const reads = { get, getAll, getAllKeys, openCursor, openKeyCursor };
 		const failing = (own: (...asked: never[]) => IDBRequest, isHurt: (asked: unknown) => boolean) =>
 			function (this: IDBObjectStore, ...asked: never[]): IDBRequest {
-				if (this.transaction.db.name === name && this.name === 'events' && isHurt(asked[0]))
-					throw new DOMException('damaged', 'UnknownError');
-				return Reflect.apply(own, this, asked);
+				if (this.transaction.db.name !== name || this.name !== 'events' || !isHurt(asked[0]))
+					return Reflect.apply(own, this, asked);
+				if (how === 'refused') throw new DOMException('damaged', 'UnknownError');
+				return abort(Reflect.apply(own, this, asked));
 			};
 		const areKeys = hurt === 'keys';
 		Object.assign(IDBObjectStore.prototype, {

@@ -22,6 +22,11 @@ export const safety = {
 	mend: 'Set up a new store, then bring it back',
 	mendFailed:
 		'The browser could not remove the damaged store. Save the second copy as a file, clear the data of this site in the browser’s settings, then restore the file.',
+	refusing:
+		'The store of your log is damaged: the browser still reads it, and writes nothing more into it. All that can be read is copied first; then a new store takes its place.',
+	late: 'The browser has not given your log for half a minute. It may still come.',
+	nothingRemoved: 'Nothing was removed. What is in the second copy on this device can be saved as a file.',
+	again: 'Load again',
 	tight:
 		'This browser has no more room for Liptako. Your answers are saved in the last of the space, which was held back for this. Save a backup now, then make room on this device.',
 	saveBackup: 'Save a backup',

@@ -28,6 +28,12 @@ export const safety: SafetyWords = {
 	mend: 'Recréer le stockage, puis tout récupérer',
 	mendFailed:
 		'Le navigateur n’a pas pu supprimer le stockage endommagé. Enregistrez la seconde copie dans un fichier, effacez les données de ce site dans les réglages du navigateur, puis restaurez le fichier.',
+	refusing:
+		'Le stockage de votre journal est endommagé\u00a0: le navigateur le lit encore, mais n’y écrit plus rien. Tout ce qui est lisible est d’abord copié, puis un nouveau stockage prend sa place.',
+	late: 'Depuis une demi-minute, le navigateur ne donne pas votre journal. Il peut encore arriver.',
+	nothingRemoved:
+		'Rien n’a été supprimé. Ce que contient la seconde copie sur cet appareil peut être enregistré dans un fichier.',
+	again: 'Recharger',
 	tight:
 		'Ce navigateur n’a plus de place pour Liptako. Vos réponses sont enregistrées dans la dernière place, gardée en réserve pour cela. Enregistrez une sauvegarde maintenant, puis libérez de l’espace sur cet appareil.',
 	saveBackup: 'Enregistrer une sauvegarde',
