@@ -1,6 +1,7 @@
 /** What the last visit left in local storage for this one to begin with. The log is the truth: all of it can go at any time. */
 import { type Opening, readOpening } from '#lib/core/study/opening.ts';
 import { keepLocal } from '#lib/storage/local.ts';
+import type { FirstRun } from './first-run.svelte.ts';
 import { BANK_LANGUAGES } from './bank-languages.ts';
 
 // data files named by their content, beside the bank: another bank, another name
@@ -33,6 +34,8 @@ export async function fetchFirst(language: string): Promise<Opening | undefined>
 
 // app.html knows these names
 const LANGUAGE_KEY = 'liptako-language';
+/** Before the moment at which a question was shown whose answer is not in the log yet. */
+export const WAITING = 'liptako-waiting-';
 const OPENING_KEY = 'liptako-opening';
 /** Characters: many times the longest question. */
 const ROW_MOST = 65_536;
@@ -65,4 +68,10 @@ export function rememberedOpening(local: Local, language: string): Opening | und
 export function rememberOpening(local: Local, language: string, opening: Opening | null): void {
 	if (opening === null) local?.removeItem(OPENING_KEY);
 	else keepLocal(local, OPENING_KEY, JSON.stringify({ bank: bankUrl(language), opening }));
+}
+
+/** An answer given before there was a log to save it in, kept for the next start should this tab be closed before. */
+export function keepWaiting(local: Local, { opening, since, handed }: FirstRun): void {
+	const { id, version, kind } = opening.prompt;
+	keepLocal(local, `${WAITING}${since}`, JSON.stringify([id, version, kind, since, handed]));
 }

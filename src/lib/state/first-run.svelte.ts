@@ -19,15 +19,17 @@ export class FirstRun {
 	/** When the question was shown. */
 	readonly since: Millis;
 	readonly #now: () => Millis;
+	readonly #keep: ((run: FirstRun) => void) | undefined;
 	#response = $state.raw<Response>({ kind: 'skipped' });
 	#isTouched = $state(false);
 	/** The answer, which waits for the store: marked and shown once it can be saved. */
 	#handed = $state.raw<Handed | null>(null);
 
-	/** @param now the wall clock */
-	constructor(opening: Opening, now: () => Millis) {
+	/** @param now the wall clock @param keep called once the answer is given: the tab may be closed before it can be saved */
+	constructor(opening: Opening, now: () => Millis, keep?: (run: FirstRun) => void) {
 		this.opening = opening;
 		this.#now = now;
+		this.#keep = keep;
 		this.since = now();
 		this.#response = blankResponse(opening.prompt);
 	}
@@ -90,5 +92,6 @@ export class FirstRun {
 		if (this.#handed) return;
 		this.respond(response);
 		this.#handed = { response, confidence, at: this.#now() };
+		this.#keep?.(this);
 	}
 }

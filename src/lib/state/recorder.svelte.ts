@@ -1,5 +1,5 @@
 import { isPlausible, nextEventId } from '#lib/core/event-id.ts';
-import type { BankEdition, DeviceId, EventId } from '#lib/core/ids.ts';
+import type { BankEdition, DeviceId, EventId, Millis } from '#lib/core/ids.ts';
 import type { LogEvent } from '#lib/core/log/event.ts';
 import { MODEL } from '#lib/core/memory/fsrs.ts';
 import { studyDay } from '#lib/core/time.ts';
@@ -66,16 +66,15 @@ export class Recorder {
 		if ((this.#last === undefined || id > this.#last) && isPlausible(id)) this.#last = id;
 	}
 
-	/** Makes the event and saves it: `saved` resolves to true once it, and all before it, are durable; to false when kept here. */
-	record(happening: Happening): { readonly event: LogEvent; readonly saved: Promise<boolean> } {
-		const event = this.#make(happening);
+	/** Makes the event, which happened now where no time is given, and saves it: `saved` resolves to true once it, and all before it, are durable; to false when kept here. */
+	record(happening: Happening, at?: Millis): { readonly event: LogEvent; readonly saved: Promise<boolean> } {
+		const event = this.#make(happening, at);
 		this.#unsaved = [...this.#unsaved, event];
 		return { event, saved: this.retry() };
 	}
 
-	#make(happening: Happening): LogEvent {
+	#make(happening: Happening, at = this.#around.clock.now()): LogEvent {
 		const { clock, device, edition } = this.#around;
-		const at = clock.now();
 		const zone = clock.zone();
 		const id = nextEventId(this.#last, at, clock.random(10));
 		this.#last = id;

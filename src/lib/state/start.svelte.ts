@@ -12,7 +12,7 @@
 import type { OpenedStore } from '#lib/storage/open-store.ts';
 import type { Opening } from '#lib/core/study/opening.ts';
 import type { App, Failure } from './app.svelte.ts';
-import { fetchFirst, rememberedOpening, rememberLanguage, rememberOpening } from './first-row.ts';
+import { keepWaiting, fetchFirst, rememberedOpening, rememberLanguage, rememberOpening } from './first-row.ts';
 import { FirstRun } from './first-run.svelte.ts';
 import { isFirstVisit, localHere, now, openStoreHere, painted, preferredLanguages } from './platform-start.ts';
 
@@ -39,6 +39,8 @@ function outliving<Made>(make: () => Made): Made {
 /** So long, milliseconds, a start may take before that is said. */
 const LATE = 30_000;
 
+const keep = (run: FirstRun): void => keepWaiting(localHere(), run);
+
 export class Start {
 	readonly #tongue: Tongue;
 	#app = $state.raw<App | null>(null);
@@ -64,7 +66,7 @@ export class Start {
 	/** @param shown the question that the page shows already */
 	constructor(tongue: Tongue, shown?: Opening) {
 		this.#tongue = tongue;
-		if (shown) this.#first = new FirstRun(shown, now);
+		if (shown) this.#first = new FirstRun(shown, now, keep);
 	}
 
 	/** The app, once its code is there. */
@@ -174,7 +176,7 @@ export class Start {
 			isFirstVisit() ? fetchFirst(language) : rememberedOpening(local, language),
 			this.#tongue.speak(language).catch(() => undefined)
 		]);
-		return !opening || this.ready || !this.#isAwaited ? null : new FirstRun(opening, now);
+		return !opening || this.ready || !this.#isAwaited ? null : new FirstRun(opening, now, keep);
 	}
 
 	/** A first visit is read before anything else is fetched; where there is a log, nothing is lost by waiting. */
@@ -201,6 +203,8 @@ export class Start {
 		clearTimeout(late);
 		performance.mark('ready');
 		this.done = true;
+		// what earlier visits could not save; offline before it was fetched once it waits for the next start
+		if (app.ready) await import('./waiting.ts').then(({ takeAll }) => takeAll(app, localHere())).catch(() => undefined);
 	}
 
 	#handOver(app: App): void {

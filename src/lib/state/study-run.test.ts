@@ -35,6 +35,7 @@ function sit(queue: readonly FactId[], before: readonly LogEvent[] = [], first?:
 		secure: () => Promise.resolve(),
 		onsaved: (events) => history.add(events)
 	});
+	for (const { id } of before) recorder.seen(id);
 	const index = courseIndex();
 	const turns: string[] = [];
 	const onturn = () => turns.push('turn');
