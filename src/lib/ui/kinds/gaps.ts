@@ -4,7 +4,7 @@ type Piece = { readonly text: string } | { readonly gap: string; readonly stop: 
 /** A sentence with `{{gap id}}` taken apart, in order. */
 export function piecesOf(sentence: string): readonly Piece[] {
 	return sentence
-		.split(/(\{\{[^{}]+\}\}(?:[\u00a0\u202f]?\p{P})*)/u)
+		.split(/(\{\{[^{}]+\}\}(?:[\u00a0\u202f]?[\p{Pe}\p{Pf}\p{Po}])*)/u)
 		.filter((piece) => piece !== '')
 		.map((piece) => {
 			const [, gap, stop] = /^\{\{\s*(.+?)\s*\}\}(.*)$/u.exec(piece) ?? [];
