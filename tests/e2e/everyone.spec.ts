@@ -331,35 +331,40 @@ test.describe('by drag, as by tap and by keys', () => {
 		await page.mouse.move(...(await middle(from)));
 		await page.mouse.down();
 		await page.mouse.move(...((await middle(from)).map((at) => at + 12) as [number, number]));
-		await to.waitFor();
-		await page.mouse.move(...(await middle(to)), { steps: 4 });
+		await to.waitFor({ timeout: 2000 }).catch(() => undefined);
+		if (await to.isVisible()) await page.mouse.move(...(await middle(to)), { steps: 4 });
 		await page.mouse.up();
 	};
 	const ask = async (page: Page, host: { url: string }, kind: string) => {
-		const fetched = page.waitForResponse(/\.js$/).then(() => page.waitForLoadState('networkidle'));
 		await visit(page, `${host.url}/quiz`);
 		await page.getByText('Kinds, difficulty and seed').click();
 		await page.getByRole('checkbox', { name: kind, exact: true }).check();
 		await page.getByRole('button', { name: 'Start the quiz' }).click();
 		await page.getByTestId('question').waitFor();
-		await fetched;
-		await page.waitForLoadState('networkidle');
 	};
 
+	// the code for dragging comes once the question stands; until then a drag does nothing, and one drags again
 	test('an entry is sorted by drag', async ({ page, host }) => {
 		await ask(page, host, 'Sort');
-		const group = page.getByTestId('question').getByRole('radiogroup').first();
-		await drag(page, page.locator('[data-drag]').first(), page.locator('.tray [data-drop]').nth(1));
-		await expect(group.getByRole('radio').nth(1)).toBeChecked();
+		const second = page.getByTestId('question').getByRole('radiogroup').first().getByRole('radio').nth(1);
+		await expect(async () => {
+			await drag(page, page.locator('[data-drag]').first(), page.locator('.tray [data-drop]').nth(1));
+			await expect(second).toBeChecked({ timeout: 2000 });
+		}).toPass();
 		await expect(page.locator('.tray')).toBeHidden();
 	});
 
 	test('a partner is dragged to another entry', async ({ page, host }) => {
 		await ask(page, host, 'Match');
 		const question = page.getByTestId('question');
-		const option = question.getByRole('group').first().getByRole('button').first();
-		const text = (await option.textContent())?.trim() ?? '';
-		await drag(page, option.locator('[data-drag]'), question.locator('[data-left]').nth(1));
-		await expect(question.locator('[data-left]').nth(1)).toContainText(text);
+		const option = question.getByRole('group').first().getByRole('button').last();
+		const text = (await option.locator('.option').textContent())?.trim() ?? '';
+		const target = question.locator('[data-left]').nth(1);
+		await expect(async () => {
+			// which question is asked differs, and with it how much of it is on the screen
+			await target.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+			await drag(page, option.locator('[data-drag]'), target);
+			await expect(target).toContainText(text, { timeout: 2000 });
+		}).toPass();
 	});
 });

@@ -9,6 +9,8 @@ const bank = JSON.parse(readFileSync('src/lib/generated/bank.en.json', 'utf8')) 
 const prompts = new Map<string, Item | Card>([...bank.items, ...bank.cards].map((prompt) => [prompt.id, prompt]));
 
 export async function promptOn(page: Page): Promise<Item | Card> {
+	// the one in the page made ahead may give way to this learner's own
+	await expect(page.locator('[data-opening]')).toHaveCount(0);
 	const id = await page.getByTestId('question').getAttribute('data-prompt');
 	const prompt = prompts.get(id ?? '');
 	if (!prompt) throw new Error(`no such prompt: ${id}`);

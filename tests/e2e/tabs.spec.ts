@@ -1,7 +1,7 @@
 // Several tabs over one log, of one release or of two.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, readLog, test } from './fixtures.ts';
+import { expect, readLog, test, untilReady } from './fixtures.ts';
 import { answerRight, proceed } from './robot.ts';
 import type { Host } from '../host.js';
 
@@ -68,7 +68,7 @@ test('a newer release in another tab: the older writes nothing more, and makes w
 	host
 }) => {
 	await page.goto(`${host.url}/study`);
-	await expect(page.getByTestId('question')).toBeVisible();
+	await untilReady(page);
 	await announce(await bystander(page, host), 99);
 	await expect(page.getByText(NEWER).first()).toBeVisible();
 	await answerRight(page);

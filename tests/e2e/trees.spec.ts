@@ -30,12 +30,12 @@ test('a fact, who says so, and what asks it', async ({ page, host }) => {
           - paragraph: Not met yet.
         - region "Questions about it":
           - heading "Questions about it" [level=2]
+          - paragraph:
+            - button "Practise these"
           - list:
             - listitem:
               - paragraph: On what date was the Liptako-Gourma Charter signed?
               - paragraph: Date
-          - paragraph:
-            - button "Practise these"
         - region "On the timeline":
           - heading "On the timeline" [level=2]
     `);
