@@ -28,17 +28,22 @@ const EXPLORE = `${IN_PAGE}
 	(await until(() => [...document.querySelectorAll('main a[href*="#p"]')].find((one) => one.innerText.includes('Bamako')))).click();
 	return (await until(() => [...document.querySelectorAll('main h2')].find((one) => one.innerText === 'Who says so'))) !== undefined;
 `;
-/** Resolves to true once the page speaks French, from then on. */
-const FRENCH = `${IN_PAGE}
-	(await until(() => named(/^Français$/))).click();
-	await until(() => document.documentElement.lang === 'fr' && document.querySelector('main h1').innerText === 'Réglages');
-	return true;
+/**
+ * Resolves to true once the page speaks a language, from then on. The page as it was made ahead has buttons too, which do
+ * nothing yet: one presses again, as a person would. @param {string} name @param {string} language @param {string} heading
+ */
+const speaks = (name, language, heading) => `${IN_PAGE}
+	let pressed = 0;
+	return until(() => {
+		if (document.documentElement.lang === '${language}' && document.querySelector('main h1')?.innerText === '${heading}') return true;
+		if (Date.now() - pressed > 3000) {
+			pressed = Date.now();
+			named(/^${name}$/)?.click();
+		}
+	});
 `;
-const ENGLISH = `${IN_PAGE}
-	(await until(() => named(/^English$/))).click();
-	await until(() => document.documentElement.lang === 'en' && document.querySelector('main h1').innerText === 'Settings');
-	return true;
-`;
+const FRENCH = speaks('Français', 'fr', 'Réglages');
+const ENGLISH = speaks('English', 'en', 'Settings');
 const STILL_FRENCH = `${IN_PAGE}
 	return (await until(() => document.querySelector('main h1')?.innerText === 'Explorer')) && document.documentElement.lang === 'fr';
 `;

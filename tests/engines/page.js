@@ -1,12 +1,13 @@
 // What is done in a page, as text for whichever way an engine takes a script. English, as the app starts here.
 
-/** What the rest is written with: a button by its words, and waiting for something to be there. */
+/** What the rest is written with: a button by its words, where it can be pressed, and waiting a minute at most for something to be there. */
 export const IN_PAGE = `
-	const named = (name) => [...document.querySelectorAll('main button:not(:disabled)')].find((one) => name.test(one.textContent.trim()));
+	const named = (name) => [...document.querySelectorAll('main button:not(:disabled, [inert] *)')].find((one) => name.test(one.textContent.trim()));
 	const until = async (look) => {
-		for (;;) {
+		for (const start = Date.now(); ; ) {
 			const found = look();
 			if (found) return found;
+			if (Date.now() - start > 60_000) throw new Error('never seen: ' + look);
 			await new Promise((done) => setTimeout(done, 50));
 		}
 	};

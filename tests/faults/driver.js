@@ -72,7 +72,7 @@
 
 	/** @param {string} pattern */
 	const button = (pattern) =>
-		[...document.querySelectorAll('button:not(:disabled), a[href]')].find((one) =>
+		[...document.querySelectorAll('button:not(:disabled, [inert] *), a[href]')].find((one) =>
 			new RegExp(pattern).test(one.textContent.trim())
 		);
 	const text = () => document.body.innerText;

@@ -11,7 +11,7 @@ export const answering = (pause: number): string => `(async () => {
 	channel.onmessage = ({ data }) => {
 		if (data?.type === 'appended') durable.push(...data.rows.map(({ id }) => id));
 	};
-	const named = (name) => [...document.querySelectorAll('main button:not(:disabled)')].find((one) => name.test(one.textContent.trim()));
+	const named = (name) => [...document.querySelectorAll('main button:not(:disabled, [inert] *)')].find((one) => name.test(one.textContent.trim()));
 	const rest = (time) => new Promise((done) => setTimeout(done, time));
 	for (let answered = false; ; await rest(0)) {
 		const on = named(/^(Next|Finish)/);
