@@ -3,7 +3,7 @@
 import { buildEmpty, javascriptBefore, removeEmpty, STAGES } from './first-load.js';
 
 /** In kB of 1000 bytes; to be lowered, with half a kB for what a compressor makes of new names. The aims: 1.25 empty pages, 70 once the store is in. */
-const LIMIT_KB = { question: 50.6, store: 83.4, ready: 115 };
+const LIMIT_KB = { question: 50.7, store: 83.6, ready: 115 };
 
 const [empty] = await javascriptBefore(buildEmpty(), '/', []);
 const stages = await javascriptBefore(process.env.BUILD_DIR ?? 'build', '/study', STAGES);
